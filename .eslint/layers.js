@@ -1,0 +1,207 @@
+/**
+ * The import rules of docs/ARCHITECTURE.md as one lint rule: which room may use which, and why.
+ * A file belongs to the longest matching folder; a folder that is not listed is free.
+ *
+ * @typedef {object} Layer
+ * @property {string[]} may Folders it may import from, besides itself.
+ * @property {string[]} [packages] Packages it may import; absent: any.
+ * @property {string} why The reason, shown to whoever breaks the rule.
+ */
+import path from 'node:path';
+
+const SERVER_BASICS = [
+	'src/lib/server/env.ts',
+	'src/lib/server/log.ts',
+	'src/lib/server/errors.ts',
+	'src/lib/server/context.ts'
+];
+
+/** @type {Record<string, Layer>} */
+export const layers = {
+	'src/lib/domain': {
+		may: [],
+		packages: [],
+		why: 'Domain rules are pure: they run in the browser, on the server and in tests alone.'
+	},
+	'src/lib/protocol': {
+		may: [],
+		packages: [],
+		why: 'Both ends of the wire share these words; they depend on nothing.'
+	},
+	'src/lib/text': {
+		may: ['src/lib/domain', 'src/lib/protocol'],
+		packages: ['svelte'],
+		why: 'Words depend only on the names of what they describe.'
+	},
+	'src/lib/board': {
+		may: ['src/lib/domain'],
+		packages: ['yjs', 'lib0'],
+		why: 'The document schema is read and written the same way in the browser and on the server.'
+	},
+	'src/lib/session': {
+		may: ['src/lib/board', 'src/lib/domain', 'src/lib/protocol', 'src/lib/text'],
+		why: 'Browser sessions hold state for components; they never reach into the server.'
+	},
+	'src/lib/components': {
+		may: ['src/lib/domain', 'src/lib/board', 'src/lib/text'],
+		why: 'Shared markup takes props and gives callbacks; it fetches nothing and knows no session.'
+	},
+	'src/lib/server/db': {
+		may: ['src/lib/domain', ...SERVER_BASICS],
+		why: 'The schema is the ground: it knows the domain’s types and nothing above.'
+	},
+	'src/lib/server/policies': {
+		may: ['src/lib/domain'],
+		packages: [],
+		why: 'A right is a pure question; what it needs to know is handed to it.'
+	},
+	'src/lib/server/queries': {
+		may: ['src/lib/server/db', 'src/lib/domain', ...SERVER_BASICS],
+		why: 'A read model reads; it changes nothing and asks for no rights.'
+	},
+	'src/lib/server/commands': {
+		may: [
+			'src/lib/server/db',
+			'src/lib/server/policies',
+			'src/lib/server/events.ts',
+			'src/lib/domain',
+			'src/lib/protocol',
+			...SERVER_BASICS
+		],
+		why: 'A command never knows who listens: it publishes an event after commit.'
+	},
+	'src/lib/server/auth': {
+		may: [
+			'src/lib/server/db',
+			'src/lib/server/policies',
+			'src/lib/domain',
+			'src/lib/server/events.ts',
+			...SERVER_BASICS
+		],
+		why: 'Identity stands below everything that uses it.'
+	},
+	'src/lib/server/sources': {
+		may: [
+			'src/lib/server/db',
+			'src/lib/server/queries',
+			'src/lib/server/commands',
+			'src/lib/domain',
+			...SERVER_BASICS
+		],
+		why: 'Importing is a user of queries and commands, never of pages or sockets.'
+	},
+	'server/realtime': {
+		may: [
+			'src/lib/board',
+			'src/lib/domain',
+			'src/lib/protocol',
+			'src/lib/server/db',
+			'src/lib/server/auth',
+			'src/lib/server/policies',
+			'src/lib/server/events.ts',
+			...SERVER_BASICS
+		],
+		why: 'The sync room serves boards and knows nothing of pages or commands.'
+	},
+	'src/routes': {
+		may: [
+			'src/lib/components',
+			'src/lib/session',
+			'src/lib/domain',
+			'src/lib/text',
+			'src/lib/board',
+			'src/lib/protocol',
+			'src/lib/server/commands',
+			'src/lib/server/queries',
+			'src/lib/server/policies',
+			'src/lib/server/auth',
+			'src/lib/server/documents',
+			'src/lib/server/events.ts',
+			'src/lib/server/forms.ts',
+			'src/lib/server/db/client.ts',
+			...SERVER_BASICS
+		],
+		why: 'A page asks queries and commands; SQL, sockets and parsing live behind them.'
+	}
+};
+
+/** The one file of server/realtime that others may use. */
+const FACADE = 'server/realtime/index.ts';
+
+const aliases = { $lib: 'src/lib', $server: 'server' };
+
+/**
+ * @param {string} specifier
+ * @param {string} file Path of the importing file, relative to the root.
+ * @returns {string | null} Path relative to the root, or null for a package.
+ */
+export function resolveImport(specifier, file) {
+	if (specifier.startsWith('.')) return path.posix.join(path.posix.dirname(file), specifier);
+	for (const [alias, folder] of Object.entries(aliases)) {
+		if (specifier === alias) return folder;
+		if (specifier.startsWith(`${alias}/`)) return folder + specifier.slice(alias.length);
+	}
+	return null;
+}
+
+/** @param {string} file */
+export function layerOf(file) {
+	return Object.keys(layers)
+		.filter((folder) => file.startsWith(`${folder}/`))
+		.sort((a, b) => b.length - a.length)[0];
+}
+
+/**
+ * @param {string} file Importing file, relative to the root.
+ * @param {string} specifier As written.
+ * @returns {string | null} Why the import is refused, or null where it is allowed.
+ */
+export function refusal(file, specifier) {
+	const folder = layerOf(file);
+	const target = resolveImport(specifier, file);
+	const isTest = /\.test\.[tj]s$/.test(file);
+	if (target?.startsWith('server/realtime/') && folder !== 'server/realtime' && !isTest) {
+		if (target.replace(/\.ts$/, '') !== FACADE.replace(/\.ts$/, ''))
+			return `Only ${FACADE} is for others: everything behind it may change.`;
+	}
+	if (!folder || isTest) return null;
+	const layer = /** @type {Layer} */ (layers[folder]);
+	if (target === null) {
+		if (specifier.startsWith('$') || specifier.startsWith('node:')) {
+			return layer.packages && specifier !== '$app/environment'
+				? `'${folder}' may not import '${specifier}'. ${layer.why}`
+				: null;
+		}
+		const name = specifier
+			.split('/')
+			.slice(0, specifier.startsWith('@') ? 2 : 1)
+			.join('/');
+		return layer.packages && !layer.packages.includes(name)
+			? `'${folder}' may not import '${specifier}'. ${layer.why}`
+			: null;
+	}
+	const allowed = [folder, ...layer.may].some(
+		(place) => target === place || target.startsWith(`${place}/`) || `${target}.ts` === place
+	);
+	return allowed ? null : `'${folder}' may not import '${specifier}'. ${layer.why}`;
+}
+
+/** @type {import('eslint').Rule.RuleModule} */
+export default {
+	meta: { type: 'problem', schema: [], messages: { refused: '{{ reason }}' } },
+	create(context) {
+		const file = path.relative(context.cwd, context.filename).split(path.sep).join('/');
+		/** @param {any} node Import-like nodes share `source`. */
+		const check = (node) => {
+			if (typeof node.source?.value !== 'string') return;
+			const reason = refusal(file, node.source.value);
+			if (reason) context.report({ node, messageId: 'refused', data: { reason } });
+		};
+		return {
+			ImportDeclaration: check,
+			ImportExpression: check,
+			ExportNamedDeclaration: check,
+			ExportAllDeclaration: check
+		};
+	}
+};

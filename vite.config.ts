@@ -1,0 +1,37 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { boardSockets } from './server/vite-plugin.ts';
+
+/** Tests of rules alone: no database, no server, no browser. */
+const unit = {
+	name: 'unit',
+	include: [
+		'.eslint/**/*.test.js',
+		'src/lib/{domain,board,text,protocol,session,components}/**/*.test.ts',
+		'src/lib/server/{policies,sources}/**/*.test.ts',
+		'server/**/*.test.{ts,js}'
+	]
+};
+
+/** Tests over a real database and a real server; see tests/support. */
+const integration = {
+	name: 'integration',
+	include: [
+		'src/lib/server/{auth,commands,queries,db}/**/*.test.ts',
+		'tests/{integration,convergence}/**/*.test.ts'
+	],
+	globalSetup: 'tests/support/database.setup.ts',
+	testTimeout: 30_000,
+	hookTimeout: 60_000
+};
+
+export default defineConfig({
+	plugins: [sveltekit(), boardSockets()],
+	ssr: { external: ['yjs', 'y-protocols', 'lib0', 'ws', 'postgres'] },
+	test: {
+		projects: [
+			{ extends: true, test: unit },
+			{ extends: true, test: integration }
+		]
+	}
+});
