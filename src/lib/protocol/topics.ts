@@ -1,0 +1,33 @@
+/** What happened, told after commit. Ids only: whoever listens loads again what they may see. */
+export type DomainEvent =
+	| {
+			kind: 'actionItem.committed';
+			projectId: string;
+			actionItemId: string;
+			number: number;
+			boardId: string | null;
+			noteKey: string | null;
+	  }
+	| { kind: 'actionItem.changed'; projectId: string; actionItemId: string }
+	| { kind: 'choice.made'; projectId: string; recommendationId: string }
+	| { kind: 'board.changed'; projectId: string; boardId: string }
+	| { kind: 'board.projected'; projectId: string; boardId: string }
+	| { kind: 'board.deleted'; projectId: string; boardId: string }
+	| { kind: 'workshop.changed'; projectId: string; workshopId: string }
+	| { kind: 'participant.joined'; projectId: string; workshopId: string }
+	| { kind: 'membership.changed'; projectId: string; userId: string }
+	| { kind: 'session.ended'; sessionId: string };
+
+export type DomainEventKind = DomainEvent['kind'];
+
+/** What a page can follow over `/live`. */
+export type Topic = `project:${string}` | `workshop:${string}` | `board:${string}`;
+
+/** The topics an event is told under. */
+export function topicsOf(event: DomainEvent): Topic[] {
+	const topics: Topic[] = [];
+	if ('projectId' in event) topics.push(`project:${event.projectId}`);
+	if ('workshopId' in event) topics.push(`workshop:${event.workshopId}`);
+	if ('boardId' in event && event.boardId) topics.push(`board:${event.boardId}`);
+	return topics;
+}

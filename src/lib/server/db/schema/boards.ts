@@ -1,0 +1,134 @@
+import { sql, type SQL } from 'drizzle-orm';
+import {
+	bigint,
+	bigserial,
+	index,
+	integer,
+	pgTable,
+	primaryKey,
+	text,
+	uuid
+} from 'drizzle-orm/pg-core';
+import type { NoteKind } from '$lib/domain/noteKind';
+import { bytes, createdAt, danishText, id, instant, searchVector } from './columns';
+import { project } from './projects';
+import { recommendation } from './sources';
+import { workshop } from './workshops';
+
+export const board = pgTable(
+	'board',
+	{
+		id: id(),
+		projectId: uuid('project_id')
+			.notNull()
+			.references(() => project.id, { onDelete: 'cascade' }),
+		/** The workshop whose participants may use it; null: the project's own. */
+		workshopId: uuid('workshop_id').references(() => workshop.id),
+		title: danishText('title').notNull(),
+		position: integer('position').notNull().default(0),
+		createdAt: createdAt(),
+		deletedAt: instant('deleted_at')
+	},
+	(table) => [
+		index('board_project').on(table.projectId),
+		index('board_workshop').on(table.workshopId)
+	]
+);
+
+/** The append-only log: a board is its snapshot, if any, and every update after it. */
+export const boardUpdate = pgTable(
+	'board_update',
+	{
+		id: bigserial('id', { mode: 'number' }).primaryKey(),
+		boardId: uuid('board_id')
+			.notNull()
+			.references(() => board.id, { onDelete: 'cascade' }),
+		/** A Yjs v1 update: everything that arrived in one tick. */
+		update: bytes('update').notNull(),
+		createdAt: createdAt()
+	},
+	(table) => [index('board_update_board').on(table.boardId, table.id)]
+);
+
+/** A board as it was at one point of its log; rows up to `throughId` may be gone. */
+export const boardSnapshot = pgTable(
+	'board_snapshot',
+	{
+		id: bigserial('id', { mode: 'number' }).primaryKey(),
+		boardId: uuid('board_id')
+			.notNull()
+			.references(() => board.id, { onDelete: 'cascade' }),
+		throughId: bigint('through_id', { mode: 'number' }).notNull(),
+		state: bytes('state').notNull(),
+		createdAt: createdAt()
+	},
+	(table) => [index('board_snapshot_board').on(table.boardId, table.throughId)]
+);
+
+/** Which update the readable projection below has followed the log to. */
+export const boardProjection = pgTable('board_projection', {
+	boardId: uuid('board_id')
+		.primaryKey()
+		.references(() => board.id, { onDelete: 'cascade' }),
+	throughId: bigint('through_id', { mode: 'number' }).notNull(),
+	projectedAt: instant('projected_at').notNull().defaultNow()
+});
+
+export const boardSection = pgTable(
+	'board_section',
+	{
+		boardId: uuid('board_id')
+			.notNull()
+			.references(() => board.id, { onDelete: 'cascade' }),
+		/** Key inside the document. */
+		sectionKey: text('section_key').notNull(),
+		title: danishText('title').notNull(),
+		position: integer('position').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.boardId, table.sectionKey] })]
+);
+
+/** What the notes of a board say: a copy for search, reports and the dashboards, never the truth. */
+export const boardNote = pgTable(
+	'board_note',
+	{
+		boardId: uuid('board_id')
+			.notNull()
+			.references(() => board.id, { onDelete: 'cascade' }),
+		noteKey: text('note_key').notNull(),
+		sectionKey: text('section_key').notNull(),
+		position: integer('position').notNull(),
+		text: text('text').notNull(),
+		kind: text('kind').$type<NoteKind>().notNull(),
+		/** Ids as the document carries them; what they name may be gone. */
+		sectorId: text('sector_id'),
+		authorId: text('author_id'),
+		authorName: text('author_name'),
+		writtenAt: instant('written_at').notNull(),
+		deletedAt: instant('deleted_at'),
+		search: searchVector('search').generatedAlwaysAs(
+			(): SQL => sql`danish_search(${boardNote.text})`
+		)
+	},
+	(table) => [
+		primaryKey({ columns: [table.boardId, table.noteKey] }),
+		index('board_note_search').using('gin', table.search)
+	]
+);
+
+export const boardNoteRecommendation = pgTable(
+	'board_note_recommendation',
+	{
+		boardId: uuid('board_id')
+			.notNull()
+			.references(() => board.id, { onDelete: 'cascade' }),
+		noteKey: text('note_key').notNull(),
+		recommendationId: uuid('recommendation_id')
+			.notNull()
+			.references(() => recommendation.id)
+	},
+	(table) => [
+		primaryKey({ columns: [table.boardId, table.noteKey, table.recommendationId] }),
+		index('board_note_recommendation_of').on(table.recommendationId)
+	]
+);

@@ -1,0 +1,6 @@
+export * from './actions';
+export * from './boards';
+export * from './people';
+export * from './projects';
+export * from './sources';
+export * from './workshops';

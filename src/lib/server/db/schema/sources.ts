@@ -1,0 +1,248 @@
+import { sql, type SQL } from 'drizzle-orm';
+import {
+	boolean,
+	date,
+	index,
+	integer,
+	pgTable,
+	primaryKey,
+	text,
+	unique,
+	uniqueIndex,
+	uuid,
+	type AnyPgColumn
+} from 'drizzle-orm/pg-core';
+import type { Choice } from '$lib/domain/choice';
+import type { CrosswalkKind } from '$lib/domain/crosswalkKind';
+import type { DeadlineKind } from '$lib/domain/deadline';
+import type { RecommendationKind } from '$lib/domain/recommendationKind';
+import type { Relevance } from '$lib/domain/relevance';
+import { createdAt, danishText, id, instant, searchVector } from './columns';
+import { userAccount } from './people';
+import { project } from './projects';
+
+export const sourceDocument = pgTable(
+	'source_document',
+	{
+		id: id(),
+		/** Stable name within the catalogue: `nordjylland`, `sst-raad` … */
+		key: text('key').notNull(),
+		title: danishText('title').notNull(),
+		publisher: danishText('publisher').notNull(),
+		kind: text('kind').notNull(),
+		/** As the source lets us say it: `2026-02-24`, `2016`, `2018 eller senere`. */
+		dateLabel: text('date_label').notNull(),
+		/** How sure the date is: in the text, or derived, and from what. */
+		dateIsStated: boolean('date_is_stated').notNull(),
+		dateStatus: text('date_status').notNull(),
+		lineCount: integer('line_count').notNull(),
+		position: integer('position').notNull()
+	},
+	(table) => [uniqueIndex('source_document_key_unique').on(table.key)]
+);
+
+/** Which sources a project works from. */
+export const projectSource = pgTable(
+	'project_source',
+	{
+		projectId: uuid('project_id')
+			.notNull()
+			.references(() => project.id, { onDelete: 'cascade' }),
+		sourceId: uuid('source_id')
+			.notNull()
+			.references(() => sourceDocument.id)
+	},
+	(table) => [primaryKey({ columns: [table.projectId, table.sourceId] })]
+);
+
+/** One item of a source: a recommendation, a piece of advice, a duty, a method … */
+export const recommendation = pgTable(
+	'recommendation',
+	{
+		id: id(),
+		sourceId: uuid('source_id')
+			.notNull()
+			.references(() => sourceDocument.id),
+		/** Stable code of the catalogue: `NJ-03`, `SST-A3`. */
+		code: text('code').notNull(),
+		kind: text('kind').$type<RecommendationKind>().notNull(),
+		/** The source's own number, as written. */
+		number: text('number'),
+		title: danishText('title').notNull(),
+		/** The title the source uses in another place; both find the item. */
+		otherTitle: danishText('other_title'),
+		summary: text('summary').notNull(),
+		challenge: text('challenge'),
+		challengeLineFrom: integer('challenge_line_from'),
+		challengeLineTo: integer('challenge_line_to'),
+		parentId: uuid('parent_id').references((): AnyPgColumn => recommendation.id),
+		actors: text('actors').array().notNull().default([]),
+		relevance: text('relevance').$type<Relevance>().notNull(),
+		section: text('section').notNull(),
+		/** A short phrase that finds the place in the imported text. */
+		anchor: text('anchor').notNull(),
+		lineFrom: integer('line_from').notNull(),
+		lineTo: integer('line_to').notNull(),
+		norm: text('norm'),
+		normKind: text('norm_kind').$type<DeadlineKind>(),
+		/** What *this* source says of the method; never merged with another source's label. */
+		evidence: text('evidence'),
+		note: text('note'),
+		/** Order within the source. */
+		position: integer('position').notNull(),
+		search: searchVector('search').generatedAlwaysAs(
+			(): SQL =>
+				sql`danish_search(${recommendation.code} || ' ' || ${recommendation.title} || ' ' || coalesce(${recommendation.otherTitle}, '') || ' ' || ${recommendation.summary} || ' ' || coalesce(${recommendation.challenge}, ''))`
+		)
+	},
+	(table) => [
+		uniqueIndex('recommendation_code_unique').on(table.code),
+		index('recommendation_source').on(table.sourceId, table.position),
+		index('recommendation_search').using('gin', table.search)
+	]
+);
+
+/** Delelement: each needs its own active choice. */
+export const recommendationElement = pgTable(
+	'recommendation_element',
+	{
+		id: id(),
+		recommendationId: uuid('recommendation_id')
+			.notNull()
+			.references(() => recommendation.id, { onDelete: 'cascade' }),
+		position: integer('position').notNull(),
+		text: text('text').notNull(),
+		lineFrom: integer('line_from').notNull(),
+		lineTo: integer('line_to').notNull()
+	},
+	(table) => [
+		unique('recommendation_element_position_unique').on(table.recommendationId, table.position)
+	]
+);
+
+export const recommendationDate = pgTable(
+	'recommendation_date',
+	{
+		recommendationId: uuid('recommendation_id')
+			.notNull()
+			.references(() => recommendation.id, { onDelete: 'cascade' }),
+		position: integer('position').notNull(),
+		dateLabel: text('date_label').notNull(),
+		what: text('what').notNull(),
+		line: integer('line').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.recommendationId, table.position] })]
+);
+
+export const recommendationFigure = pgTable(
+	'recommendation_figure',
+	{
+		recommendationId: uuid('recommendation_id')
+			.notNull()
+			.references(() => recommendation.id, { onDelete: 'cascade' }),
+		position: integer('position').notNull(),
+		value: text('value').notNull(),
+		what: text('what').notNull(),
+		line: integer('line').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.recommendationId, table.position] })]
+);
+
+/** Law as cited: never shown as current law before somebody has checked it. */
+export const legalReference = pgTable(
+	'legal_reference',
+	{
+		recommendationId: uuid('recommendation_id')
+			.notNull()
+			.references(() => recommendation.id, { onDelete: 'cascade' }),
+		position: integer('position').notNull(),
+		law: text('law').notNull(),
+		/** Number after §, without the sign; null where the source names none. */
+		paragraph: text('paragraph'),
+		subsection: text('subsection'),
+		edition: text('edition'),
+		needsCheck: boolean('needs_check').notNull(),
+		checkedBy: uuid('checked_by').references(() => userAccount.id),
+		checkedOn: date('checked_on')
+	},
+	(table) => [primaryKey({ columns: [table.recommendationId, table.position] })]
+);
+
+export const theme = pgTable('theme', {
+	key: text('key').primaryKey(),
+	labelDa: danishText('label_da').notNull(),
+	labelEn: text('label_en').notNull(),
+	position: integer('position').notNull()
+});
+
+export const recommendationTheme = pgTable(
+	'recommendation_theme',
+	{
+		recommendationId: uuid('recommendation_id')
+			.notNull()
+			.references(() => recommendation.id, { onDelete: 'cascade' }),
+		themeKey: text('theme_key')
+			.notNull()
+			.references(() => theme.key)
+	},
+	(table) => [primaryKey({ columns: [table.recommendationId, table.themeKey] })]
+);
+
+/** How two items of different sources stand to each other; tensions and contradictions too. */
+export const crosswalk = pgTable(
+	'crosswalk',
+	{
+		fromId: uuid('from_id')
+			.notNull()
+			.references(() => recommendation.id, { onDelete: 'cascade' }),
+		toId: uuid('to_id')
+			.notNull()
+			.references(() => recommendation.id, { onDelete: 'cascade' }),
+		kind: text('kind').$type<CrosswalkKind>().notNull(),
+		note: text('note').notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.fromId, table.toId, table.kind] }),
+		index('crosswalk_to').on(table.toId)
+	]
+);
+
+/** Which edition of the shipped catalogue stands in this database. */
+export const catalogueEdition = pgTable('catalogue_edition', {
+	version: text('version').primaryKey(),
+	installedAt: instant('installed_at').notNull().defaultNow()
+});
+
+/**
+ * Stillingtagen, append-only: the entry with the highest sequence is the present one, and two people
+ * who choose at once cannot both write the same sequence.
+ */
+export const choice = pgTable(
+	'choice',
+	{
+		id: id(),
+		projectId: uuid('project_id')
+			.notNull()
+			.references(() => project.id, { onDelete: 'cascade' }),
+		recommendationId: uuid('recommendation_id')
+			.notNull()
+			.references(() => recommendation.id),
+		/** Null: the recommendation as a whole. */
+		elementId: uuid('element_id').references(() => recommendationElement.id),
+		sequence: integer('sequence').notNull(),
+		state: text('state').$type<Choice>().notNull(),
+		reason: text('reason').notNull().default(''),
+		decidingBody: text('deciding_body').notNull().default(''),
+		decidedOn: date('decided_on').notNull(),
+		caseNumber: text('case_number'),
+		madeBy: uuid('made_by')
+			.notNull()
+			.references(() => userAccount.id),
+		createdAt: createdAt()
+	},
+	(table) => [
+		unique('choice_sequence_unique')
+			.on(table.projectId, table.recommendationId, table.elementId, table.sequence)
+			.nullsNotDistinct()
+	]
+);

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+
+const flag = v.pipe(
+	v.optional(v.picklist(['0', '1']), '0'),
+	v.transform((value) => value === '1')
+);
+
+const schema = v.object({
+	DATABASE_URL: v.pipe(v.string(), v.startsWith('postgres')),
+	/** Where people reach the application; links and the socket's Origin check go by it. */
+	ORIGIN: v.optional(v.pipe(v.string(), v.url())),
+	LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
+	/** Shows the three doors with the demonstration's sign-ins on the front page. */
+	HANDLEKRAFT_DEMO: flag
+});
+
+export type Environment = v.InferOutput<typeof schema>;
+
+/**
+ * Reads the settings, on every call, so that tests and tools can set them first.
+ * @throws Error that names the first setting which is missing or unreadable.
+ */
+export function environment(source: NodeJS.ProcessEnv = process.env): Environment {
+	const result = v.safeParse(schema, source);
+	if (result.success) return result.output;
+	const [issue] = result.issues;
+	throw new Error(`The setting ${v.getDotPath(issue)} is missing or unreadable: ${issue.message}`);
+}

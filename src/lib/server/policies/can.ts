@@ -1,0 +1,82 @@
+import type { Role } from '$lib/domain/roles';
+import type { Actor, ParticipantActor, UserActor } from './actor';
+
+/** A thing somebody wants to do something with: only what the decision needs of it. */
+export type Thing =
+	| { kind: 'application' }
+	| { kind: 'project'; projectId: string }
+	| { kind: 'workshop'; projectId: string; workshopId: string }
+	| { kind: 'board'; projectId: string; workshopId: string | null };
+
+/** What can be asked of each kind of thing. */
+export interface Verbs {
+	application: 'administer';
+	project:
+		| 'read'
+		| 'readSteering'
+		| 'manage'
+		| 'commitActionItem'
+		| 'updateActionItem'
+		| 'choose'
+		| 'createBoard';
+	workshop: 'read' | 'facilitate';
+	board: 'read' | 'write' | 'delete';
+}
+
+const everybody: readonly Role[] = ['projectLead', 'facilitator', 'member', 'steering', 'reader'];
+const leads: readonly Role[] = ['projectLead', 'facilitator'];
+const workers: readonly Role[] = ['projectLead', 'facilitator', 'member'];
+
+/** Who may, by role. A right that is not written here does not exist. */
+const rights: {
+	[Kind in Exclude<Thing['kind'], 'application'>]: Record<Verbs[Kind], readonly Role[]>;
+} = {
+	project: {
+		read: everybody,
+		readSteering: everybody,
+		manage: ['projectLead'],
+		commitActionItem: workers,
+		updateActionItem: workers,
+		choose: leads,
+		createBoard: workers
+	},
+	workshop: {
+		read: ['projectLead', 'facilitator', 'member', 'steering'],
+		facilitate: leads
+	},
+	board: {
+		read: ['projectLead', 'facilitator', 'member', 'steering'],
+		write: workers,
+		delete: leads
+	}
+};
+
+/**
+ * The one question of rights, for pages, endpoints, exports and the socket. The default is no.
+ *
+ * @example can(actor, 'write', { kind: 'board', projectId, workshopId })
+ */
+export function can<T extends Thing>(actor: Actor, verb: Verbs[T['kind']], thing: T): boolean {
+	switch (actor.kind) {
+		case 'anonymous':
+			return false;
+		case 'participant':
+			return participantCan(actor, verb, thing);
+		case 'user':
+			return userCan(actor, verb, thing);
+	}
+}
+
+function userCan(actor: UserActor, verb: string, thing: Thing): boolean {
+	if (thing.kind === 'application') return actor.isAdministrator;
+	const allowed = (rights[thing.kind] as Record<string, readonly Role[]>)[verb] ?? [];
+	const held = actor.roles.get(thing.projectId);
+	return held !== undefined && allowed.some((role) => held.has(role));
+}
+
+/** A guest sees the boards of their own workshop, and writes there while it is open. */
+function participantCan(actor: ParticipantActor, verb: string, thing: Thing): boolean {
+	if (thing.kind !== 'workshop' && thing.kind !== 'board') return false;
+	if (thing.projectId !== actor.projectId || thing.workshopId !== actor.workshopId) return false;
+	return verb === 'read' || (thing.kind === 'board' && verb === 'write' && actor.mayWrite);
+}

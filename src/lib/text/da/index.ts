@@ -1,0 +1,3 @@
+// One line an area; the English dictionary must have the same areas and words.
+export { common } from './common';
+export { errors } from './errors';
