@@ -1,0 +1,61 @@
+import type { components as da } from '../da/components';
+
+/** Words of the shared components and of the frame around every page. */
+export const components: typeof da = {
+	required: 'required',
+	dateHint: 'Day, month and year, such as 17.4.2026',
+	remove: (what) => `Remove ${what}`,
+	busy: 'Working …',
+	skipToContent: 'Skip to content',
+	crumbs: 'You are here',
+	mainNavigation: 'Pages of the project',
+	openMenu: 'More choices',
+	errorSummary: (count) =>
+		count === 1 ? 'There is one thing to correct' : `There are ${count} things to correct`,
+	notice: { info: 'Note', warning: 'Warning', error: 'Error', success: 'Done' },
+	light: { green: 'Green', yellow: 'Yellow', red: 'Red', grey: 'Grey' },
+	status: {
+		proposed: 'Proposed',
+		agreed: 'Agreed',
+		inProgress: 'In progress',
+		waiting: 'Waiting',
+		done: 'Done',
+		inOperation: 'In operation',
+		dropped: 'Dropped'
+	},
+	combobox: {
+		placeholder: 'Search by number or word',
+		results: (count) =>
+			count === 0 ? 'No suggestions' : count === 1 ? '1 suggestion' : `${count} suggestions`,
+		nothing: (query) => `Nothing matches “${query}”. Try another word.`,
+		chosen: 'Chosen',
+		more: (count) => `${count} more. Type to find them.`
+	},
+	presence: {
+		title: 'Present',
+		nobody: 'Nobody else is here',
+		count: (count) => `${count} present`,
+		you: 'you'
+	},
+	frame: {
+		signIn: 'Sign in',
+		signOut: 'Sign out',
+		leave: 'Leave the workshop',
+		signedInAs: (name) => `Signed in as ${name}`,
+		taking: (name) => `You take part as ${name}`,
+		otherLanguage: 'Dansk',
+		accessibility: 'Accessibility'
+	},
+	error: {
+		notFound: 'The page does not exist',
+		notFoundHelp: 'The address may be misspelt, or the page has moved.',
+		forbidden: 'You do not have access to this page',
+		forbiddenHelp: 'Ask the project lead whether you should have access.',
+		tooMany: 'That was too fast',
+		tooManyHelp: 'Wait a moment and try again.',
+		unexpected: 'Something went wrong on our side',
+		unexpectedHelp: 'What you have saved is still there. Try again shortly.',
+		home: 'Go to the front page',
+		reference: (id) => `Error reference: ${id}`
+	}
+};
