@@ -88,6 +88,11 @@ export const recommendation = pgTable(
 		/** What *this* source says of the method; never merged with another source's label. */
 		evidence: text('evidence'),
 		note: text('note'),
+		/** Ages the source speaks of; null where it names none. */
+		ageFrom: integer('age_from'),
+		ageTo: integer('age_to'),
+		/** It states law as it stood when the source was written: check before use. */
+		needsLegalCheck: boolean('needs_legal_check').notNull(),
 		/** Order within the source. */
 		position: integer('position').notNull(),
 		search: searchVector('search').generatedAlwaysAs(
