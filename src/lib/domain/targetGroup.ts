@@ -3,7 +3,8 @@ import type { CalendarDay } from './calendarDay';
 /** Ages in whole years, both ends included. */
 export interface AgeRange {
 	from: number;
-	to: number;
+	/** Null: no upper end. */
+	to: number | null;
 }
 
 /** One entry of the log that says whom the project is for, from when, in whose words. */
@@ -31,10 +32,11 @@ export function targetGroupOn<Entry extends TargetGroupEntry>(
  * so it is a setting of the project.
  */
 export function agesCovered({ ages }: TargetGroupEntry, includesUpperAge: boolean): AgeRange {
-	return includesUpperAge ? ages : { from: ages.from, to: ages.to - 1 };
+	if (includesUpperAge || ages.to === null) return ages;
+	return { from: ages.from, to: ages.to - 1 };
 }
 
 /** Whether some of these ages lie outside the target group. Such things are flagged, never hidden. */
 export function isOutside(ages: AgeRange, targetGroup: AgeRange): boolean {
-	return ages.from < targetGroup.from || ages.to > targetGroup.to;
+	return ages.from < targetGroup.from || (ages.to ?? Infinity) > (targetGroup.to ?? Infinity);
 }
