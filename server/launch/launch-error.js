@@ -3,5 +3,6 @@
  * Its message is one line, written for that person; it is shown without a stack trace.
  */
 export class LaunchError extends Error {
+	/** @override */
 	name = 'LaunchError';
 }

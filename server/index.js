@@ -1,0 +1,40 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { openServer } from './launch/http-server.js';
+import { checkDatabase } from './launch/check-database.js';
+import { LaunchError } from './launch/launch-error.js';
+import { live } from './launch/life.js';
+import { listenSettings } from './launch/settings.js';
+import { problems } from './launch/words.js';
+
+const BUILT = new URL('../build/handler.js', import.meta.url);
+
+/**
+ * Serves the built application, pages and board sockets on one port. `DATABASE_URL` has to be set.
+ *
+ * @param {{ host: string, port: number }} where Port 0: any free one.
+ * @returns {Promise<import('./launch/http-server.js').RunningServer>}
+ */
+export function serve({ host, port }) {
+	if (!existsSync(BUILT)) throw new LaunchError(problems.notBuilt());
+	return openServer({
+		host,
+		port,
+		origin: process.env.ORIGIN || undefined,
+		async load(origin) {
+			// The adapter reads it once, when it is loaded; without it, forms fail on plain http.
+			process.env.ORIGIN = origin;
+			return (await import(BUILT.href)).handler;
+		}
+	});
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+	await live(async ({ onEnd }) => {
+		const where = listenSettings(process.env);
+		await checkDatabase(process.env.DATABASE_URL);
+		const server = await serve(where);
+		onEnd('server', server.close);
+		console.log(`Handlekraft: ${process.env.ORIGIN}`);
+	});
+}

@@ -1,0 +1,25 @@
+/** @typedef {{ name: string, run: () => unknown, within: number }} Step `within`: milliseconds. */
+
+/**
+ * Runs the steps of a shutdown one after the other. One that fails or takes too long is told of and
+ * passed over: the steps after it matter no less.
+ *
+ * @param {Step[]} steps
+ * @param {(message: string) => void} complain
+ */
+export async function runSteps(steps, complain) {
+	for (const { name, run, within } of steps) {
+		/** @type {NodeJS.Timeout | undefined} */
+		let timer;
+		const late = new Promise((_, reject) => {
+			timer = setTimeout(() => reject(new Error(`not done within ${within} ms`)), within);
+		});
+		try {
+			await Promise.race([Promise.resolve().then(run), late]);
+		} catch (error) {
+			complain(`${name}: ${error instanceof Error ? error.message : error}`);
+		} finally {
+			clearTimeout(timer);
+		}
+	}
+}
