@@ -66,6 +66,9 @@ export const layers = {
 			'src/lib/server/events.ts',
 			'src/lib/domain',
 			'src/lib/protocol',
+			// Shapes only: what a command installs is handed to it.
+			'src/lib/server/sources/catalogue/types.ts',
+			'src/lib/server/sources/catalogue/projectFrame.types.ts',
 			...SERVER_BASICS
 		],
 		why: 'A command never knows who listens: it publishes an event after commit.'

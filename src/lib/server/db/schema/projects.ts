@@ -84,6 +84,33 @@ export const targetGroupEntry = pgTable(
 	(table) => [primaryKey({ columns: [table.projectId, table.position] })]
 );
 
+/** A body that decides, such as the steering group. */
+export const projectBody = pgTable(
+	'project_body',
+	{
+		projectId: uuid('project_id')
+			.notNull()
+			.references(() => project.id, { onDelete: 'cascade' }),
+		name: danishText('name').notNull(),
+		sourceCode: text('source_code')
+	},
+	(table) => [primaryKey({ columns: [table.projectId, table.name] })]
+);
+
+/** How many people a source gives a role; they all have the same rights. */
+export const projectSeat = pgTable(
+	'project_seat',
+	{
+		projectId: uuid('project_id')
+			.notNull()
+			.references(() => project.id, { onDelete: 'cascade' }),
+		role: text('role').$type<Role>().notNull(),
+		count: integer('count').notNull(),
+		sourceCode: text('source_code')
+	},
+	(table) => [primaryKey({ columns: [table.projectId, table.role] })]
+);
+
 /** Delindsats 1-4; number 0 is what goes across them. */
 export const workstream = pgTable(
 	'workstream',
