@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import { migrateDatabase } from '$lib/server/db/migrate';
+import { openDatabase } from '$lib/server/db/client';
+import { environment } from '$lib/server/env';
+import { administratorLink } from './setup/administratorLink.ts';
+import { setUp } from './setup/setUp.ts';
+
+/** One command of the program: what it prints on its last line is JSON for whoever called it. */
+type Command = (options: string[]) => Promise<unknown>;
+
+const commands: Record<string, Command> = {
+	/** Brings the schema up to date. */
+	migrate: async () => {
+		await migrateDatabase(environment().DATABASE_URL);
+		return { migrated: true };
+	},
+	/** Schema, catalogue, project and, unless `--no-demo`, the demonstration's people and workshop. */
+	setup: async (options) => {
+		const { DATABASE_URL } = environment();
+		await migrateDatabase(DATABASE_URL);
+		return withDatabase((db) => setUp(db, { demonstration: !options.includes('--no-demo') }));
+	},
+	/** A one-time link to become the first administrator; none where there is one already. */
+	'administrator-link': () =>
+		withDatabase(async (db) => ({ administratorLink: await administratorLink(db) }))
+};
+
+async function withDatabase<Result>(
+	work: (db: ReturnType<typeof openDatabase>['db']) => Promise<Result>
+): Promise<Result> {
+	const { db, close } = openDatabase(environment().DATABASE_URL, { max: 2 });
+	try {
+		return await work(db);
+	} finally {
+		await close();
+	}
+}
+
+/**
+ * Runs one command.
+ * @param argv Its name and its options.
+ * @returns The exit code: 0 done, 1 failed, 2 no such command.
+ */
+export async function main([name = '', ...options]: string[]): Promise<number> {
+	const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+	if (!command) {
+		console.error(`Usage: cli ${Object.keys(commands).join(' | ')}`);
+		return 2;
+	}
+	try {
+		console.log(JSON.stringify(await command(options)));
+		return 0;
+	} catch (error) {
+		console.error(error);
+		return 1;
+	}
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	process.exitCode = await main(process.argv.slice(2));
+}

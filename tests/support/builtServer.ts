@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+
+/** The built application as a process of its own, as in operation. */
+export interface BuiltServer {
+	/** Where it answers: `http://127.0.0.1:<port>`. */
+	origin: string;
+	/** As when the machine dies: no goodbye, nothing flushed. */
+	kill(): Promise<void>;
+	/** As when it is told to stop. @returns The exit code. */
+	stop(): Promise<number | null>;
+}
+
+/** Starts it over a database that is set up; `port` 0 takes any free one. */
+export async function startBuiltServer(databaseUrl: string, port = 0): Promise<BuiltServer> {
+	const child = spawn(process.execPath, ['server/index.js'], {
+		stdio: ['ignore', 'pipe', 'inherit'],
+		env: {
+			...process.env,
+			DATABASE_URL: databaseUrl,
+			HOST: '127.0.0.1',
+			PORT: String(port),
+			ORIGIN: '',
+			HANDLEKRAFT_DEMO: '1',
+			LOG_LEVEL: 'warn',
+			NODE_ENV: 'production'
+		}
+	});
+	const gone = once(child, 'exit');
+	const origin = await firstAddress(child.stdout, gone);
+	const end = async (signal: NodeJS.Signals) => {
+		child.kill(signal);
+		const [code] = await gone;
+		return code as number | null;
+	};
+	return {
+		origin,
+		kill: async () => void (await end('SIGKILL')),
+		stop: () => end('SIGTERM')
+	};
+}
+
+/** The address the server prints once it answers. */
+async function firstAddress(
+	output: NodeJS.ReadableStream,
+	gone: Promise<unknown[]>
+): Promise<string> {
+	const printed = new Promise<string>((resolve) => {
+		createInterface(output).on('line', (line) => {
+			const address = /https?:\S+/.exec(line)?.[0];
+			if (address) resolve(address);
+		});
+	});
+	const failed = gone.then(([code]) => {
+		throw new Error(`The server ended with ${code} before it answered`);
+	});
+	return Promise.race([printed, failed]);
+}
