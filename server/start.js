@@ -21,9 +21,10 @@ await live(async (life) => {
 	const where = listenSettings(env);
 	await checkPort(where);
 	await ensureInstalled(life.signal);
-	await ensureBuilt(life.signal);
+	// Before the build: a database that is not there should be told of in a second, not in a minute.
 	const url = await openDatabase(life, env);
 	life.signal.throwIfAborted();
+	await ensureBuilt(life.signal);
 	const demo = showsDemo(env, where.host);
 	const setup = await setUp(['build/cli/cli.js'], { url, demo, signal: life.signal });
 	env.DATABASE_URL = url;

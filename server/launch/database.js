@@ -21,7 +21,8 @@ export async function openDatabase({ onEnd }, env) {
 	const { startPostgres } = await import('../database/index.js');
 	const { dataFolder } = await import('../database/data-folder.js');
 	const dataDir = dataFolder(CHECKOUT, env);
-	if (path.dirname(dataDir) !== CHECKOUT) console.log(progress.dataElsewhere(dataDir));
+	if (!env.DATA_DIR && path.dirname(dataDir) !== CHECKOUT)
+		console.log(progress.dataElsewhere(dataDir));
 	const { url, stop } = await startPostgres({ dataDir });
 	onEnd('database', stop);
 	return url;

@@ -50,7 +50,7 @@ export const problems = {
 	/** @param {string} host @param {number} port */
 	portInUse: (host, port) =>
 		line(
-			`Port ${port} på ${host} er optaget. Luk det andet program, eller vælg en anden: PORT=${port + 1} npm start`,
+			`Port ${port} på ${host} er optaget. Luk det andet program, eller sæt PORT til en anden.`,
 			`Port ${port} is in use.`
 		),
 	/** @param {string} host @param {number} port @param {string} code */
