@@ -35,6 +35,23 @@ export function dueOnFrom(
 	}
 }
 
+/** The basis as one line of Danish to keep and to show; null for a plain day. parseDeadline reads it. */
+export function basisText(basis: DeadlineBasis): string | null {
+	switch (basis.kind) {
+		case 'day':
+			return null;
+		case 'week':
+			return `uge ${basis.week} ${basis.year}`;
+		case 'afterWorkshop':
+			return `workshop + ${basis.count} ${unitWord(basis)}`;
+	}
+}
+
+function unitWord({ count, unit }: DeadlineRule): string {
+	if (unit === 'weeks') return count === 1 ? 'uge' : 'uger';
+	return count === 1 ? 'dag' : 'dage';
+}
+
 /** A deadline with its memory. */
 export interface Deadline {
 	dueOn: CalendarDay;

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { checkChoice, choices } from './choice';
+
+describe('an active choice', () => {
+	it('needs a reason to decline or to postpone, and for nothing else', () => {
+		const refused = choices.filter((choice) => checkChoice(choice, ' ') === 'reasonRequired');
+		expect(refused).toEqual(['declined', 'postponed']);
+	});
+
+	it.each(choices)('is taken as %s with a reason', (choice) => {
+		expect(checkChoice(choice, 'Dækkes af sundhedshuset')).toBeNull();
+	});
+});
