@@ -1,6 +1,16 @@
 // What pages, hooks and the socket server use; the files behind it are auth's own.
-export { SESSION_COOKIE, sessionCookieOptions } from './cookie';
+export { emailField, nameField } from './accountFields';
+export { SESSION_COOKIE } from './cookie';
+export { demonstration, demonstrationPerson } from './demonstration';
+export { firstAdministratorInput, makeFirstAdministrator } from './firstAdministrator';
 export { identify, type Identity } from './identify';
 export { localeOf, readLocale, rememberLocale } from './localeCookie';
+export { createFirstAdministratorLink, createPasswordLink } from './oneTimeLink';
+export { closeSession, openSession } from './openSession';
 export { redirectToLogin, requireCan } from './requireCan';
-export { endSession, endSessionsOf, startSession, type StartedSession } from './session';
+export { safeNext } from './safeNext';
+export { endSession, startSession, type StartedSession } from './session';
+export { setPasswordByLink, setPasswordInput } from './setPassword';
+export { signIn, signInInput } from './signIn';
+export { countTry, forgiveTry } from './tries';
+export { readLink } from './useLink';

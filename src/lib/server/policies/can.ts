@@ -12,6 +12,8 @@ export type Thing =
 export interface Verbs {
 	application: 'administer';
 	project:
+		/** Its name and the way to what one may see; guests and administrators too. */
+		| 'enter'
 		| 'read'
 		| 'readSteering'
 		| 'manage'
@@ -32,6 +34,7 @@ const rights: {
 	[Kind in Exclude<Thing['kind'], 'application'>]: Record<Verbs[Kind], readonly Role[]>;
 } = {
 	project: {
+		enter: everybody,
 		read: everybody,
 		readSteering: everybody,
 		manage: ['projectLead'],
@@ -51,6 +54,12 @@ const rights: {
 	}
 };
 
+/** What running the application includes: people and their roles, never what a project works on. */
+const administratorRights: { application: readonly string[]; project: readonly string[] } = {
+	application: ['administer'],
+	project: ['enter', 'manage']
+};
+
 /**
  * The one question of rights, for pages, endpoints, exports and the socket. The default is no.
  *
@@ -68,15 +77,24 @@ export function can<T extends Thing>(actor: Actor, verb: Verbs[T['kind']], thing
 }
 
 function userCan(actor: UserActor, verb: string, thing: Thing): boolean {
-	if (thing.kind === 'application') return actor.isAdministrator;
-	const allowed = (rights[thing.kind] as Record<string, readonly Role[]>)[verb] ?? [];
+	if (actor.isAdministrator && administratorCan(verb, thing)) return true;
+	if (thing.kind === 'application') return false;
+	const row: Record<string, readonly Role[]> = rights[thing.kind];
+	// Own rows alone: a verb such as `toString` must not find what every object inherits.
+	const allowed = Object.hasOwn(row, verb) ? (row[verb] ?? []) : [];
 	const held = actor.roles.get(thing.projectId);
 	return held !== undefined && allowed.some((role) => held.has(role));
 }
 
+function administratorCan(verb: string, thing: Thing): boolean {
+	if (thing.kind !== 'application' && thing.kind !== 'project') return false;
+	return administratorRights[thing.kind].includes(verb);
+}
+
 /** A guest sees the boards of their own workshop, and writes there while it is open. */
 function participantCan(actor: ParticipantActor, verb: string, thing: Thing): boolean {
-	if (thing.kind !== 'workshop' && thing.kind !== 'board') return false;
-	if (thing.projectId !== actor.projectId || thing.workshopId !== actor.workshopId) return false;
+	if (thing.kind === 'application' || thing.projectId !== actor.projectId) return false;
+	if (thing.kind === 'project') return verb === 'enter';
+	if (thing.workshopId !== actor.workshopId) return false;
 	return verb === 'read' || (thing.kind === 'board' && verb === 'write' && actor.mayWrite);
 }
