@@ -1,0 +1,65 @@
+import * as Y from 'yjs';
+import type { NoteKind } from '../domain/noteKind';
+import { noteMap } from './roots';
+import type { CommittedItem } from './schema';
+
+export function setNoteKind(doc: Y.Doc, key: string, kind: NoteKind, origin: unknown): void {
+	const note = noteMap(doc, key);
+	if (note && note.get('kind') !== kind) doc.transact(() => note.set('kind', kind), origin);
+}
+
+/**
+ * Puts a note in the bin. Its words stay in the document, so that it can be restored.
+ *
+ * @param by Id of who deletes; null where none is stored.
+ * @param at Milliseconds since 1970.
+ */
+export function deleteNote(
+	doc: Y.Doc,
+	key: string,
+	{ by, at }: { by: string | null; at: number },
+	origin: unknown
+): void {
+	const note = noteMap(doc, key);
+	if (!note || note.has('deletedAt')) return;
+	doc.transact(() => {
+		note.set('deletedAt', at);
+		note.set('deletedBy', by);
+	}, origin);
+}
+
+export function restoreNote(doc: Y.Doc, key: string, origin: unknown): void {
+	const note = noteMap(doc, key);
+	if (!note?.has('deletedAt')) return;
+	doc.transact(() => {
+		note.delete('deletedAt');
+		note.delete('deletedBy');
+	}, origin);
+}
+
+export function linkRecommendation(doc: Y.Doc, key: string, id: string, origin: unknown): void {
+	const links = linksOf(doc, key);
+	if (links && !links.has(id)) doc.transact(() => links.set(id, true), origin);
+}
+
+export function unlinkRecommendation(doc: Y.Doc, key: string, id: string, origin: unknown): void {
+	const links = linksOf(doc, key);
+	if (links?.has(id)) doc.transact(() => links.delete(id), origin);
+}
+
+/** Tells everybody that the note became an action item. For the server alone; the first one stays. */
+export function markCommitted(
+	doc: Y.Doc,
+	key: string,
+	item: CommittedItem,
+	origin: unknown = null
+): void {
+	const note = noteMap(doc, key);
+	if (!note || note.has('actionItem')) return;
+	doc.transact(() => note.set('actionItem', { id: item.id, number: item.number }), origin);
+}
+
+function linksOf(doc: Y.Doc, key: string): Y.Map<unknown> | null {
+	const links = noteMap(doc, key)?.get('recommendations');
+	return links instanceof Y.Map ? links : null;
+}

@@ -1,0 +1,48 @@
+import type * as Y from 'yjs';
+import { changesOf } from './changes';
+import { noteText, splicesOf } from './noteText';
+import type { TextSplice } from './textSplice';
+
+/** What a board tells those who show it, after each transaction. */
+export interface BoardWatcher {
+	/** A section, or which notes stand where, changed: the lists must be read again. */
+	onLayout(): void;
+	/** Something on this note changed. */
+	onNote(key: string): void;
+}
+
+/** Fields that decide where a note stands, or whether. */
+const PLACING = ['section', 'order', 'deletedAt'];
+
+/** @returns How to stop watching. */
+export function watchBoard(doc: Y.Doc, watcher: BoardWatcher): () => void {
+	const changed = (transaction: Y.Transaction) => {
+		const { notes, sections } = changesOf(transaction);
+		let isLayout = sections.size > 0;
+		for (const [key, { isWhole, fields }] of notes) {
+			watcher.onNote(key);
+			isLayout ||= isWhole || PLACING.some((field) => fields.has(field));
+		}
+		if (isLayout) watcher.onLayout();
+	};
+	doc.on('afterTransaction', changed);
+	return () => doc.off('afterTransaction', changed);
+}
+
+/**
+ * Follows the text of one note letter by letter, as an open editor must to keep its caret.
+ *
+ * @param listener Told the changes, each in the text the one before made, and the origin of the edit.
+ * @returns How to stop.
+ */
+export function watchNoteText(
+	doc: Y.Doc,
+	key: string,
+	listener: (splices: TextSplice[], origin: unknown) => void
+): () => void {
+	const text = noteText(doc, key);
+	if (!text) return () => {};
+	const changed = (event: Y.YTextEvent) => listener(splicesOf(event), event.transaction.origin);
+	text.observe(changed);
+	return () => text.unobserve(changed);
+}
