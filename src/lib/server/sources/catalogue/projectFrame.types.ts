@@ -1,4 +1,5 @@
 import type { CalendarDay } from '$lib/domain/calendarDay';
+import type { ProjectDateKind } from '$lib/domain/projectDate';
 import type { SectorSign } from '$lib/domain/sectorSigns';
 import type { TargetGroupEntry } from '$lib/domain/targetGroup';
 import type { Role } from '$lib/domain/roles';
@@ -35,7 +36,7 @@ export interface FrameDate {
 	/** As precise as the source: '2026-04-17', '2026-01' or '2024-10'. */
 	dateLabel: string;
 	/** An expected date is an expectation; a superseded one is never overdue. */
-	kind: 'event' | 'fixed' | 'expected' | 'superseded';
+	kind: ProjectDateKind;
 	what: string;
 	/** The day it was lifted. */
 	supersededOn?: CalendarDay;

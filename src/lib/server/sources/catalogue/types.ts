@@ -31,7 +31,7 @@ export interface CatalogueElement {
 }
 
 export interface CatalogueDate {
-	/** '2026-04-17', '2026-01' or '2024': as precise as the source. */
+	/** As precise as the source: '2026-04-17', '2026-01', '2015-efterår', '2013-2016'. */
 	dateLabel: string;
 	what: string;
 	line: number;
