@@ -59,7 +59,8 @@ export const fields = {
 	contributorIds: v.optional(idList('unknownUnit'), () => []),
 	remark: optionalWords(1000),
 	followUpOn: optionalDay,
-	operationsOwnerUnitId: v.optional(
+	/** Id of a unit; `''` where none was chosen. */
+	operationsOwner: v.optional(
 		v.union([v.literal(''), v.pipe(v.string(), v.uuid())], 'unknownUnit'),
 		''
 	),

@@ -31,22 +31,49 @@ export async function findOwner(
 		if (name === undefined) throw new Refusal('unknownUser', { field: 'owner' });
 		return { unitId: null, userId: id, name };
 	}
-	const name = kind === 'unit' && UUID.test(id) ? await unitName(db, projectId, id) : undefined;
-	if (name === undefined) throw new Refusal('unknownUnit', { field: 'owner' });
-	return { unitId: id, userId: null, name };
+	const unitId = kind === 'unit' ? id : '';
+	const name = await findUnitName(db, projectId, unitId, 'owner');
+	return { unitId, userId: null, name };
 }
 
-/** @returns undefined for a unit that is not the project's. */
-export async function unitName(
+/** Who owns an item now, whether or not they are still in the project. */
+export async function presentOwner(
+	db: Queryable,
+	{ ownerUnitId, ownerUserId }: { ownerUnitId: string | null; ownerUserId: string | null }
+): Promise<ActionItemOwner | null> {
+	if (!ownerUnitId && !ownerUserId) return null;
+	const [found] = ownerUnitId
+		? await db.select({ name: unit.name }).from(unit).where(eq(unit.id, ownerUnitId))
+		: await db
+				.select({ name: userAccount.name })
+				.from(userAccount)
+				.where(eq(userAccount.id, ownerUserId ?? ''));
+	return { unitId: ownerUnitId, userId: ownerUserId, name: found?.name ?? '' };
+}
+
+/** An owner the way forms name it; `''` for none. */
+export function ownerField(owner: Pick<ActionItemOwner, 'unitId' | 'userId'> | null): string {
+	if (owner?.unitId) return `unit:${owner.unitId}`;
+	return owner?.userId ? `user:${owner.userId}` : '';
+}
+
+/**
+ * The name of one of the project's units.
+ * @throws Refusal unknownUnit, with `field`, for a unit that is not the project's.
+ */
+export async function findUnitName(
 	db: Queryable,
 	projectId: string,
-	unitId: string
-): Promise<string | undefined> {
+	unitId: string,
+	field: string
+): Promise<string> {
+	if (!UUID.test(unitId)) throw new Refusal('unknownUnit', { field });
 	const [found] = await db
 		.select({ name: unit.name })
 		.from(unit)
 		.where(and(eq(unit.id, unitId), eq(unit.projectId, projectId)));
-	return found?.name;
+	if (!found) throw new Refusal('unknownUnit', { field });
+	return found.name;
 }
 
 async function memberName(db: Queryable, projectId: string, userId: string) {
