@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { LaunchError } from '../launch/launch-error.js';
 import { problems } from '../launch/words.js';
+import { adopt, postmasterState } from './adopt.js';
 import { program } from './binaries.js';
 import { layout } from './cluster.js';
 import { run } from './run.js';
@@ -30,7 +29,7 @@ const ATTEMPTS = 3;
  * @returns {Promise<number>} The port.
  */
 export async function bringUp(place, wanted) {
-	const running = await adopt(place);
+	const running = await adopt(layout(place.folder).cluster, START_SECONDS);
 	if (running) return running;
 	const { cluster, log } = layout(place.folder);
 	for (let attempt = 1; ; attempt++) {
@@ -53,45 +52,9 @@ export async function bringDown({ folder, bin, account }) {
 	const { cluster } = layout(folder);
 	const stop = ['stop', '-D', cluster, '-w'];
 	const { code } = await run(program(bin, 'pg_ctl'), [...stop, '-m', 'fast', '-t', '8'], account);
-	if (code === 0 || !(await isRunning({ folder, bin, account }))) return;
+	const { code: running } = await run(program(bin, 'pg_ctl'), ['status', '-D', cluster], account);
+	if (code === 0 || running !== 0) return;
 	await run(program(bin, 'pg_ctl'), [...stop, '-m', 'immediate', '-t', '5'], account);
-}
-
-/**
- * @param {Pick<Place, 'folder' | 'bin' | 'account'>} place
- */
-export async function isRunning({ folder, bin, account }) {
-	const { cluster } = layout(folder);
-	return (await run(program(bin, 'pg_ctl'), ['status', '-D', cluster], account)).code === 0;
-}
-
-/**
- * @param {Place} place
- * @returns {Promise<number | null>} Null where none runs, or the one that ran has ended.
- */
-async function adopt(place) {
-	const { cluster } = layout(place.folder);
-	for (let waited = 0; await isRunning(place); waited++) {
-		const state = postmasterState(cluster);
-		if (state?.status === 'ready') return state.port;
-		if (waited > START_SECONDS * 10) return null;
-		await wait(100);
-	}
-	return null;
-}
-
-/**
- * What PostgreSQL says of itself in `postmaster.pid`: the port on line 4, its state on line 8.
- *
- * @param {string} cluster
- */
-function postmasterState(cluster) {
-	try {
-		const lines = readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n');
-		return { port: Number(lines[3]), status: (lines[7] ?? '').trim() };
-	} catch {
-		return null;
-	}
 }
 
 /** @param {number} port @param {boolean} durable */
@@ -103,7 +66,7 @@ function settings(port, durable) {
 		log_min_error_statement: 'panic',
 		log_error_verbosity: 'terse',
 		log_checkpoints: 'off',
-		...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' })
+		...(durable ? {} : { fsync: 'off', full_page_writes: 'off' })
 	};
 	const options = Object.entries(chosen).map(([name, value]) => `-c ${name}=${value}`);
 	// No socket file: the address and the password are the only way in.

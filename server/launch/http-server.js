@@ -10,7 +10,7 @@ import { runSteps } from './steps.js';
  *   request: import('node:http').IncomingMessage,
  *   response: import('node:http').ServerResponse,
  *   next: () => void
- * ) => unknown} Handler As the adapter builds it.
+ * ) => void | Promise<void>} Handler As the adapter builds it.
  * @typedef {{ address: string, port: number, close(): Promise<void> }} RunningServer
  */
 
@@ -49,10 +49,10 @@ export async function openServer({ host, port: wanted, load, origin }) {
 	const port = await listen(server, host, wanted);
 	const address = originOf(host, port);
 	server.on('request', (request, response) => {
-		if (!handler) return response.writeHead(503, { 'retry-after': '1' }).end();
 		const elsewhere = origin ? null : ownName(request, address);
-		if (elsewhere) return response.writeHead(307, { location: elsewhere }).end();
-		return handler(request, response, () => response.writeHead(404).end());
+		if (!handler) response.writeHead(503, { 'retry-after': '1' }).end();
+		else if (elsewhere) response.writeHead(307, { location: elsewhere }).end();
+		else void handler(request, response, () => response.writeHead(404).end());
 	});
 	/** @type {Promise<void> | undefined} */
 	let closing;

@@ -9,8 +9,8 @@ const REALTIME = Symbol.for('handlekraft.realtime');
 const SHUTDOWN = Symbol.for('handlekraft.shutdown');
 /** @type {import('./http-server.js').Handler} */
 const page = (request, response) => {
-	if (request.url === '/live') return response.write('data: 1\n\n');
-	return response.end('a page');
+	if (request.url === '/live') response.write('data: 1\n\n');
+	else response.end('a page');
 };
 const here = { host: '127.0.0.1', port: 0 };
 
@@ -25,7 +25,7 @@ beforeEach(() => {
 		/** @type {import('./upgrades.js').Realtime['handleUpgrade']} */
 		handleUpgrade(request, socket, head) {
 			if (request.url === '/sync/throws') throw new Error('a defect');
-			boards.handleUpgrade(request, socket, head, (ws) => boards.emit('connection', ws));
+			return boards.handleUpgrade(request, socket, head, (ws) => boards.emit('connection', ws));
 		},
 		async closeAll() {
 			order.push('boards');

@@ -6,7 +6,7 @@ import { STATUS_CODES } from 'node:http';
  *   request: import('node:http').IncomingMessage,
  *   socket: import('node:stream').Duplex,
  *   head: Buffer
- * ) => unknown} handleUpgrade
+ * ) => void | Promise<void>} handleUpgrade
  * @property {() => Promise<void>} closeAll Closes every socket (1012) and stores what is not yet.
  */
 

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** How long the system may take to clear a killed process away. */
+const CLEARED_SECONDS = 10;
+/** Milliseconds between two looks. */
+const STEP = 100;
+
+/**
+ * Finds the PostgreSQL that already runs from this folder, waiting for one that is on its way up or
+ * down. One that says it is ready and does not answer was killed, and is gone once the system has
+ * cleared it away; PostgreSQL does not start beside its remains.
+ *
+ * @param {string} cluster
+ * @param {number} seconds How long it may take to come up or go down.
+ * @returns {Promise<number | null>} Its port; null where none runs.
+ */
+export async function adopt(cluster, seconds) {
+	for (let waited = 0; ; waited++) {
+		const state = postmasterState(cluster);
+		if (!state || !isThere(state.pid)) return null;
+		const isReady = state.status === 'ready';
+		if (isReady && (await answers(state.port))) return state.port;
+		if (waited * STEP > (isReady ? CLEARED_SECONDS : seconds) * 1_000) return null;
+		await wait(STEP);
+	}
+}
+
+/**
+ * What PostgreSQL says of itself in `postmaster.pid`: its process on line 1, the port on line 4,
+ * its state on line 8.
+ *
+ * @param {string} cluster
+ */
+export function postmasterState(cluster) {
+	try {
+		const lines = readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n');
+		return { pid: Number(lines[0]), port: Number(lines[3]), status: (lines[7] ?? '').trim() };
+	} catch {
+		return null;
+	}
+}
+
+/** @param {number} pid */
+function isThere(pid) {
+	try {
+		return process.kill(pid, 0);
+	} catch (error) {
+		return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+	}
+}
+
+/** @param {number} port @returns {Promise<boolean>} */
+function answers(port) {
+	return new Promise((resolve) => {
+		const socket = connect(port, '127.0.0.1');
+		socket.on('error', () => resolve(false));
+		socket.on('connect', () => {
+			socket.destroy();
+			resolve(true);
+		});
+	});
+}
