@@ -76,10 +76,11 @@ describe('the frame of Norddjurs’ project', () => {
 		expect(new Set(projectFrame.units.map(({ sector }) => sector))).toEqual(
 			new Set(projectFrame.sectors.map(({ name }) => name))
 		);
-		expect(names).toContain(projectFrame.steeringGroup.name);
+		for (const { name } of projectFrame.bodies) expect(names).toContain(name);
 	});
 
-	it('seats two project leads and works from all four sources', () => {
+	it('has a steering group, seats two project leads and works from all four sources', () => {
+		expect(projectFrame.bodies).toEqual([{ name: 'Styregruppen', sourceCode: 'ND-11' }]);
 		expect(projectFrame.seats).toEqual([{ role: 'projectLead', count: 2, sourceCode: 'ND-11' }]);
 		expect(projectFrame.sources).toEqual(catalogue.parts.map(({ source }) => source.key));
 	});

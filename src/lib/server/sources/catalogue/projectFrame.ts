@@ -100,7 +100,7 @@ export const projectFrame: ProjectFrame = {
 	],
 	sectors: projectSectors,
 	units: projectUnits,
-	steeringGroup: { name: 'Styregruppen', sourceCode: 'ND-11' },
+	bodies: [{ name: 'Styregruppen', sourceCode: 'ND-11' }],
 	seats: [{ role: 'projectLead', count: 2, sourceCode: 'ND-11' }],
 	sources: ['norddjurs', 'nordjylland', 'sst-raad', 'kortlaegning']
 };

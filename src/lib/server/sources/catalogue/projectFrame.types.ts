@@ -23,8 +23,7 @@ export interface ProjectFrame {
 	workstreams: FrameWorkstream[];
 	sectors: FrameSector[];
 	units: FrameUnit[];
-	/** The body that decides; it is one of the units, so that it can own an action. */
-	steeringGroup: { name: string; sourceCode: string };
+	bodies: FrameBody[];
 	/** How many people hold a role, where a source says so. They all have the same rights. */
 	seats: { role: Role; count: number; sourceCode: string }[];
 	/** Keys of the sources the project works from. */
@@ -70,4 +69,10 @@ export interface FrameUnit {
 	sector: string;
 	/** Outside the municipality's own organisation. */
 	isExternal: boolean;
+}
+
+/** A body that decides. It is one of the units as well, so that it can own an action. */
+export interface FrameBody {
+	name: string;
+	sourceCode: string;
 }
