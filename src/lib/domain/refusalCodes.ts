@@ -12,6 +12,7 @@ export const refusalCodes = [
 	'linkUsed',
 	'linkExpired',
 	'tooManyTries',
+	'lastProjectLead',
 	// The thing itself
 	'notFound',
 	'unknownRecommendation',

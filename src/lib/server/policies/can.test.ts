@@ -66,7 +66,8 @@ const table: Record<keyof typeof things, Record<string, readonly ActorName[]>> =
 		commitActionItem: workers,
 		updateActionItem: workers,
 		choose: leads,
-		createBoard: workers
+		createBoard: workers,
+		createWorkshop: leads
 	},
 	workshop: {
 		read: [...insiders, ...bothGuests],

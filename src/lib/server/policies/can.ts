@@ -20,7 +20,8 @@ export interface Verbs {
 		| 'commitActionItem'
 		| 'updateActionItem'
 		| 'choose'
-		| 'createBoard';
+		| 'createBoard'
+		| 'createWorkshop';
 	workshop: 'read' | 'facilitate';
 	board: 'read' | 'write' | 'delete';
 }
@@ -41,7 +42,8 @@ const rights: {
 		commitActionItem: workers,
 		updateActionItem: workers,
 		choose: leads,
-		createBoard: workers
+		createBoard: workers,
+		createWorkshop: leads
 	},
 	workshop: {
 		read: ['projectLead', 'facilitator', 'member', 'steering'],

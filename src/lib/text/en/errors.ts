@@ -9,6 +9,8 @@ export const errors: typeof da = {
 	linkUsed: () => 'The link has already been used. Ask for a new one.',
 	linkExpired: () => 'The link has expired. Ask for a new one.',
 	tooManyTries: () => 'Too many tries. Wait a minute and try again.',
+	lastProjectLead: () =>
+		'A project needs at least one project lead. Give somebody else the role first.',
 	notFound: () => 'The page does not exist. It may have been moved or deleted.',
 	unknownRecommendation: () =>
 		'The recommendation is not in the project. Choose one from the list.',

@@ -1,0 +1,14 @@
+import type { CommandContext } from '$lib/server/context';
+import { setWorkshopOpen } from './setWorkshopOpen';
+
+/**
+ * Lets guests in by the code, and lets those who are in write.
+ *
+ * @throws Refusal `notFound` or `notAllowed`.
+ */
+export function openWorkshop(
+	context: CommandContext,
+	input: { workshopId: string }
+): Promise<void> {
+	return setWorkshopOpen(context, input, true);
+}
