@@ -1,0 +1,63 @@
+import type { steering as Danish } from '../da/steering';
+
+/** The steering page. */
+export const steering: typeof Danish = {
+	title: 'Steering group',
+	updated: (at) => `As of ${at}`,
+	print: 'Print',
+	printHelp: 'The page is made for A4.',
+	exceptions: 'Exceptions',
+	allWell: 'No exceptions: everything has an owner, and nothing is late or waiting.',
+	overdue: 'Past the deadline',
+	ownerless: 'Without an owner',
+	waiting: 'Waiting',
+	untouched: 'Recommendations nobody has taken up',
+	untouchedHelp: 'No choice, no note and no action.',
+	elementsNotDiscussed: (n, all) =>
+		`Besides, ${n} of ${all} elements are not discussed. They are counted apart.`,
+	seeAll: (n) => `See all ${n}`,
+	none: 'None',
+	daysLate: (days) => (days === 1 ? '1 day past the deadline' : `${days} days past the deadline`),
+	dueWas: (day) => `due ${day}`,
+	waitingSince: (day) => `since ${day}`,
+	noRemark: 'no remark',
+	noOwner: 'Without an owner',
+	noDue: 'Without a deadline',
+	workstreams: 'Actions by workstream',
+	noActions: 'No actions yet.',
+	workstream: (number, title) => (number === 0 ? title : `${number}. ${title}`),
+	count: (n) => (n === 1 ? '1 action' : `${n} actions`),
+	column: {
+		number: 'No.',
+		title: 'Action',
+		owner: 'Owner',
+		due: 'Deadline',
+		status: 'Status',
+		light: 'Traffic light',
+		updated: 'Last report'
+	},
+	slips: (n) => (n === 1 ? 'moved once' : `moved ${n} times`),
+	limits: (lateDays, staleWeeks) =>
+		`Traffic light by rule: yellow is late by up to ${lateDays} days; red is later, without an owner or without a report for ${staleWeeks} weeks; grey is not begun or dropped.`,
+	stale: (weeks) => `No report for ${weeks} weeks`,
+	reason: {
+		ownerless: 'without an owner',
+		tooLate: 'too late',
+		stale: 'no report',
+		late: 'late',
+		atRisk: 'at risk',
+		notStarted: 'not begun',
+		onTime: 'on time',
+		finished: 'finished',
+		dropped: 'dropped',
+		overridden: 'set by a person'
+	},
+	coverage: {
+		title: 'Coverage',
+		lead: 'How many recommendations and pieces of advice have an answer. It is no answer key.',
+		recommendations: 'Recommendations, advice and workstreams',
+		withActions: 'With at least one action',
+		elements: 'Elements with an answer',
+		of: (n, all) => `${n} of ${all}`
+	}
+};
