@@ -17,13 +17,15 @@ describe('the CPR guard stops', () => {
 		['with a minus', '010203\u22121234'],
 		['with a soft hyphen', '010203\u00ad1234'],
 		['with an invisible mark', '010203\u200b1234'],
+		['with a gap of four', '010203 -  1234'],
 		['right after a word', 'cpr0102031234'],
 		['right before a word', '010203-1234x'],
 		['in brackets', '(010203-1234)'],
 		['after another number', '12 010203-1234'],
 		['of someone born in 2008, without a fitting check digit', '170408-4000'],
 		['on a leap day of its own century', '290200-4123'],
-		['on a leap day of 1896', '290296-5123']
+		['on a leap day of 1896', '290296-5123'],
+		['on a leap day of 2000, by digit 7 as 9', '290200-9123']
 	])('a number written %s', (_, text) => {
 		expect(hasCpr(`Ring til ${text} i dag`)).toBe(true);
 	});
@@ -44,7 +46,9 @@ describe('the CPR guard lets through', () => {
 		['a point between', '010203.1234'],
 		['a comma between', '010203,1234'],
 		['a word between', '010203 og 1234'],
+		['a gap of five', '010203     1234'],
 		['a wide gap', '010203          1234'],
+		['seven digits before the hyphen', '0102031-1234'],
 		['a date', '17.4.2026'],
 		['amounts', '1.500.000,50 kr.'],
 		['a range of years', '2021-2023'],
