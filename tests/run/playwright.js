@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { child } from '../../server/launch/child.js';
+import { countedBy } from './counts.js';
+
+const CLI = 'node_modules/@playwright/test/cli.js';
+const SYSTEM_BROWSERS = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome'
+];
+
+/**
+ * The browser tests. Where the system has no Chromium, Playwright is asked for its own, which needs
+ * a way out to the internet.
+ *
+ * @param {AbortSignal} signal
+ */
+export async function playwright(signal) {
+	const places = [process.env.CHROMIUM_PATH, ...SYSTEM_BROWSERS];
+	if (!places.some((place) => place && existsSync(place))) {
+		await child(process.execPath, [CLI, 'install', 'chromium'], { signal, show: true });
+	}
+	return countedBy(
+		(report) =>
+			child(process.execPath, [CLI, 'test', '--reporter=list,json'], {
+				signal,
+				env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+				show: true
+			}),
+		// One that passes at the second attempt has failed: nobody should have to try twice.
+		({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky })
+	);
+}
