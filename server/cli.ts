@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { createFirstAdministratorLink } from '$lib/server/auth';
 import { migrateDatabase } from '$lib/server/db/migrate';
 import { openDatabase } from '$lib/server/db/client';
 import { environment } from '$lib/server/env';
-import { administratorLink } from './setup/administratorLink.ts';
 import { setUp } from './setup/setUp.ts';
 
 /** One command of the program: what it prints on its last line is JSON for whoever called it. */
@@ -22,7 +22,7 @@ const commands: Record<string, Command> = {
 	},
 	/** A one-time link to become the first administrator; none where there is one already. */
 	'administrator-link': () =>
-		withDatabase(async (db) => ({ administratorLink: await administratorLink(db) }))
+		withDatabase(async (db) => ({ administratorLink: await createFirstAdministratorLink(db) }))
 };
 
 async function withDatabase<Result>(

@@ -1,9 +1,9 @@
+import { createFirstAdministratorLink } from '$lib/server/auth';
 import { installCatalogue } from '$lib/server/commands/catalogue/installCatalogue';
 import { installProject } from '$lib/server/commands/installProject';
 import type { Database } from '$lib/server/db/client';
 import { catalogue } from '$lib/server/sources/catalogue/catalogue';
 import { projectFrame } from '$lib/server/sources/catalogue/projectFrame';
-import { administratorLink } from './administratorLink.ts';
 import { installDemonstration, type SignIn } from './demonstration.ts';
 
 /** What the person at the console needs to know to get in. */
@@ -25,5 +25,5 @@ export async function setUp(
 	const doors = demonstration
 		? await installDemonstration(db, projectId)
 		: { signIn: [], workshopCode: null };
-	return { ...doors, administratorLink: await administratorLink(db) };
+	return { ...doors, administratorLink: await createFirstAdministratorLink(db) };
 }
