@@ -108,6 +108,8 @@ export const layers = {
 	},
 	'src/routes': {
 		may: [
+			// The root layout brings the style sheets; components only use their custom properties.
+			'src/lib/styles',
 			'src/lib/components',
 			'src/lib/session',
 			'src/lib/domain',

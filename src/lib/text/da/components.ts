@@ -3,7 +3,6 @@ export const components = {
 	required: 'skal udfyldes',
 	dateHint: 'Dag, måned og år, fx 17.4.2026',
 	remove: (what: string) => `Fjern ${what}`,
-	busy: 'Arbejder …',
 	skipToContent: 'Gå til indholdet',
 	crumbs: 'Du er her',
 	mainNavigation: 'Projektets sider',
@@ -35,16 +34,26 @@ export const components = {
 		count: (count: number) => (count === 1 ? '1 til stede' : `${count} til stede`),
 		you: 'dig'
 	},
+	nav: {
+		overview: 'Overblik',
+		recommendations: 'Anbefalinger',
+		workshops: 'Workshops',
+		boards: 'Tavler',
+		actions: 'Handlinger',
+		steering: 'Styregruppe'
+	},
 	frame: {
 		signIn: 'Log ind',
 		signOut: 'Log ud',
 		leave: 'Forlad workshoppen',
 		signedInAs: (name: string) => `Logget ind som ${name}`,
-		taking: (name: string) => `Du er med som ${name}`,
+		takingPartAs: (name: string) => `Du er med som ${name}`,
 		otherLanguage: 'English',
 		accessibility: 'Tilgængelighed'
 	},
 	error: {
+		signInFirst: 'Log ind først',
+		signInFirstHelp: 'Siden er kun for dem, der er med i projektet.',
 		notFound: 'Siden findes ikke',
 		notFoundHelp: 'Adressen er måske skrevet forkert, eller siden er flyttet.',
 		forbidden: 'Du har ikke adgang til siden',
@@ -53,7 +62,6 @@ export const components = {
 		tooManyHelp: 'Vent et øjeblik, og prøv igen.',
 		unexpected: 'Noget gik galt hos os',
 		unexpectedHelp: 'Det, du har gemt, er der stadig. Prøv igen om lidt.',
-		home: 'Gå til forsiden',
-		reference: (id: string) => `Fejlens nummer: ${id}`
+		home: 'Gå til forsiden'
 	}
 };

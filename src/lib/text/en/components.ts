@@ -5,7 +5,6 @@ export const components: typeof da = {
 	required: 'required',
 	dateHint: 'Day, month and year, such as 17.4.2026',
 	remove: (what) => `Remove ${what}`,
-	busy: 'Working …',
 	skipToContent: 'Skip to content',
 	crumbs: 'You are here',
 	mainNavigation: 'Pages of the project',
@@ -37,16 +36,26 @@ export const components: typeof da = {
 		count: (count) => `${count} present`,
 		you: 'you'
 	},
+	nav: {
+		overview: 'Overview',
+		recommendations: 'Recommendations',
+		workshops: 'Workshops',
+		boards: 'Boards',
+		actions: 'Actions',
+		steering: 'Steering group'
+	},
 	frame: {
 		signIn: 'Sign in',
 		signOut: 'Sign out',
 		leave: 'Leave the workshop',
 		signedInAs: (name) => `Signed in as ${name}`,
-		taking: (name) => `You take part as ${name}`,
+		takingPartAs: (name) => `You take part as ${name}`,
 		otherLanguage: 'Dansk',
 		accessibility: 'Accessibility'
 	},
 	error: {
+		signInFirst: 'Sign in first',
+		signInFirstHelp: 'The page is only for those who are in the project.',
 		notFound: 'The page does not exist',
 		notFoundHelp: 'The address may be misspelt, or the page has moved.',
 		forbidden: 'You do not have access to this page',
@@ -55,7 +64,6 @@ export const components: typeof da = {
 		tooManyHelp: 'Wait a moment and try again.',
 		unexpected: 'Something went wrong on our side',
 		unexpectedHelp: 'What you have saved is still there. Try again shortly.',
-		home: 'Go to the front page',
-		reference: (id) => `Error reference: ${id}`
+		home: 'Go to the front page'
 	}
 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, readColours } from './contrast.ts';
 
-const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
 
 const surfaces = ['surface-page', 'surface', 'surface-sunken', 'surface-hover'];
 const tones = ['neutral', 'info', 'success', 'warning', 'danger'].map((tone) => `tone-${tone}`);
