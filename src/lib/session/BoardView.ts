@@ -1,0 +1,60 @@
+import { createSubscriber } from 'svelte/reactivity';
+import type * as Y from 'yjs';
+import { readNotes, readSections, watchBoard, type Section } from '$lib/board';
+import { NoteView } from './NoteView';
+
+/** A section with its notes in order. */
+export interface SectionView extends Section {
+	notes: readonly NoteView[];
+}
+
+/**
+ * The document as components see it. `sections` runs its readers again when sections or the places
+ * of notes change; what a note says is read from its own view, so that one moved note re-reads one.
+ */
+export class BoardView {
+	readonly #doc: Y.Doc;
+	readonly #notes = new Map<string, NoteView>();
+	#sections: readonly SectionView[] | null = null;
+	#announce: (() => void) | undefined;
+	readonly #subscribe = createSubscriber((update) => {
+		this.#announce = update;
+		return () => (this.#announce = undefined);
+	});
+	readonly destroy: () => void;
+
+	constructor(doc: Y.Doc) {
+		this.#doc = doc;
+		this.destroy = watchBoard(doc, {
+			onNote: (key) => this.#notes.get(key)?.changed(),
+			onLayout: () => {
+				this.#sections = null;
+				this.#announce?.();
+			}
+		});
+	}
+
+	get sections(): readonly SectionView[] {
+		this.#subscribe();
+		return (this.#sections ??= this.#layOut());
+	}
+
+	/** The view of a note; the same object each time. */
+	note(key: string): NoteView {
+		const known = this.#notes.get(key);
+		if (known) return known;
+		const view = new NoteView(this.#doc, key);
+		this.#notes.set(key, view);
+		return view;
+	}
+
+	#layOut(): SectionView[] {
+		const notes = readNotes(this.#doc);
+		return readSections(this.#doc).map((section) => ({
+			...section,
+			notes: notes
+				.filter((note) => note.sectionKey === section.key)
+				.map(({ key }) => this.note(key))
+		}));
+	}
+}
