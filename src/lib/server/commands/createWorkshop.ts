@@ -17,7 +17,13 @@ export const createWorkshopSchema = v.object({
 	heldOn: workshopFields.heldOn,
 	place: workshopFields.place,
 	/** A checkbox: there, or not. */
-	isRehearsal: v.optional(v.pipe(v.string(), v.transform(Boolean)), '')
+	isRehearsal: v.optional(
+		v.pipe(
+			v.string(),
+			v.transform((on) => on !== '')
+		),
+		''
+	)
 });
 
 /** More collisions than this in a row are no accident. */

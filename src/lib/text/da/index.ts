@@ -1,8 +1,15 @@
 // One line an area; the English dictionary must have the same areas and words.
+export { accessibility } from './accessibility';
 export { catalogue } from './catalogue';
 export { common } from './common';
 export { components } from './components';
 export { errors } from './errors';
+export { join } from './join';
+export { landing } from './landing';
 export { overview } from './overview';
+export { people } from './people';
 export { recommendations } from './recommendations';
+export { settings } from './settings';
+export { signIn } from './signIn';
 export { steering } from './steering';
+export { workshop } from './workshop';

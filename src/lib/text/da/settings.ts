@@ -1,0 +1,25 @@
+/** Who is in the project, and as what. */
+export const settings = {
+	title: 'Personer og roller',
+	lead: 'To projektledere har de samme rettigheder.',
+	membersTitle: 'Med i projektet',
+	roles: 'Roller',
+	sector: 'Sektor',
+	noSector: 'Ingen sektor',
+	change: (name: string) => `Ret ${name}`,
+	saveChange: 'Gem ændringen',
+	end: 'Fjern fra projektet',
+	endHelp: 'Personen kan ikke længere se projektet. Det, personen har lavet, bliver.',
+	notYet: 'Har ikke valgt adgangskode',
+	newLink: 'Lav et nyt link',
+	addTitle: 'Tilføj en person',
+	addLead: 'Kollegaer med konto beholder deres adgangskode. Nye får et link, du sender.',
+	add: 'Tilføj',
+	added: (name: string) => `${name} er med i projektet.`,
+	changed: 'Ændringen er gemt.',
+	ended: 'Personen er ikke længere med i projektet.',
+	linkTitle: (name: string) => `Send dette link til ${name}`,
+	linkHelp: 'Det virker én gang, i 14 dage. Det vises kun nu.',
+	link: 'Link til adgangskode',
+	alreadyMember: 'Personen er allerede med. Ret rollerne på listen.'
+};

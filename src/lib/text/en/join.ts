@@ -1,0 +1,14 @@
+import type { Dictionary } from '../index';
+
+export const join: Dictionary['join'] = {
+	sector: 'Where do you come from?',
+	firstName: 'First name',
+	firstNameHint: 'Optional. Shown beside what you write.',
+	submit: 'Go in',
+	stored:
+		'We keep your sector, your first name if you give it, and what you write on the board. Notes and names are deleted when the project is over.',
+	closedTitle: 'The workshop is not open yet',
+	closedLead: 'The facilitator opens it when you begin. Try again in a moment.',
+	tryAgain: 'Try again',
+	otherCode: 'Type another code'
+};

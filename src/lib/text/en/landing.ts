@@ -1,0 +1,24 @@
+import type { Dictionary } from '../index';
+
+export const landing: Dictionary['landing'] = {
+	title: 'Are you in a workshop?',
+	lead: 'Type the code from the screen. You need no account.',
+	code: 'Workshop code',
+	codeHint: 'Six characters, such as K7M 3QP',
+	go: 'Go to the workshop',
+	signInTitle: 'Do you work in a project?',
+	signInLead: 'Sign in to see boards, actions and what the steering group follows.',
+	signIn: 'Sign in',
+	goOn: 'Go on where you were',
+	doors: {
+		title: 'Try it',
+		lead: 'All of this is for practice: the people are made up, and you can break nothing.',
+		facilitator: 'Facilitator',
+		facilitatorLead: 'Open the workshop, and turn notes into actions.',
+		participant: 'Participant',
+		participantLead: 'Go in with the code, choose a sector, and write on the board.',
+		steering: 'Steering group',
+		steeringLead: 'See what is agreed and what is late.',
+		enter: (door) => `Go in as ${door.toLowerCase()}`
+	}
+};

@@ -1,0 +1,12 @@
+import type { Dictionary } from '../index';
+
+export const signIn: Dictionary['signIn'] = {
+	title: 'Sign in',
+	email: 'E-mail',
+	password: 'Password',
+	submit: 'Sign in',
+	noAccount: 'Were you given a code for a workshop?',
+	toCode: 'Go in with the code',
+	forgotten: 'Forgotten your password? Ask a project lead for a new link.',
+	seeFirst: 'Sign in to see the page.'
+};
