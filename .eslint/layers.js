@@ -66,6 +66,8 @@ export const layers = {
 			'src/lib/server/events.ts',
 			'src/lib/domain',
 			'src/lib/protocol',
+			// A board begins with its sections in its first update, and only board/ can write one.
+			'src/lib/board',
 			// Shapes only: what a command installs is handed to it.
 			'src/lib/server/sources/catalogue/types.ts',
 			'src/lib/server/sources/catalogue/projectFrame.types.ts',
