@@ -19,7 +19,7 @@ export const recommendations = {
 		clear: 'Nulstil filtre'
 	},
 	column: {
-		code: 'Nr.',
+		code: 'Kode',
 		title: 'Titel',
 		state: 'Stillingtagen',
 		elements: 'Delelementer',

@@ -21,7 +21,7 @@ export const recommendations: typeof Danish = {
 		clear: 'Clear filters'
 	},
 	column: {
-		code: 'No.',
+		code: 'Code',
 		title: 'Title',
 		state: 'Choice',
 		elements: 'Elements',

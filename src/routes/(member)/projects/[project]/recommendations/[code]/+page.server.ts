@@ -1,0 +1,56 @@
+import { redirect } from '@sveltejs/kit';
+import { today } from '$lib/domain/copenhagen';
+import { requireCan } from '$lib/server/auth';
+import { choiceFields } from '$lib/server/commands/choiceFields';
+import { makeChoice } from '$lib/server/commands/makeChoice';
+import { refuse } from '$lib/server/errors';
+import { readForm, refusedForm } from '$lib/server/forms';
+import { can } from '$lib/server/policies/can';
+import { projectBySlug } from '$lib/server/queries/projectBySlug';
+import { recommendationDetail } from '$lib/server/queries/recommendationDetail';
+import { recommendationPage } from '$lib/server/queries/recommendationPage';
+import { LIVE } from '$lib/session/Live';
+import { standId } from './standId';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	event.depends(LIVE);
+	const { project } = await event.parent();
+	const { actor, context } = event.locals;
+	requireCan(event, 'read', { kind: 'project', projectId: project.id });
+	const page = await recommendationPage(context.db, project.id, event.params.code, context.now);
+	if (!page) refuse('notFound');
+	const { notes, ...rest } = page;
+	return {
+		...rest,
+		noteCount: notes.length,
+		notes: notes.filter(({ workshopId }) =>
+			can(actor, 'read', { kind: 'board', projectId: project.id, workshopId })
+		),
+		canChoose: can(actor, 'choose', { kind: 'project', projectId: project.id }),
+		today: today(context.now)
+	};
+};
+
+export const actions: Actions = {
+	choose: async (event) => {
+		const { context } = event.locals;
+		const project = await projectBySlug(context.db, event.params.project);
+		if (!project) refuse('notFound');
+		requireCan(event, 'choose', { kind: 'project', projectId: project.id });
+		const read = await readForm(event.request, choiceFields);
+		if (!read.ok) return read.failure;
+		const detail = await recommendationDetail(context.db, project.id, event.params.code);
+		if (!detail) refuse('notFound');
+		try {
+			await makeChoice(context, {
+				...read.output,
+				projectId: project.id,
+				recommendationId: detail.id
+			});
+		} catch (thrown) {
+			return refusedForm(thrown, read.values);
+		}
+		redirect(303, `${event.url.pathname}#${standId(read.output.elementId)}`);
+	}
+};
