@@ -1,11 +1,13 @@
 // One line an area; the English dictionary must have the same areas and words.
 export { accessibility } from './accessibility';
+export { board } from './board';
 export { catalogue } from './catalogue';
 export { common } from './common';
 export { components } from './components';
 export { errors } from './errors';
 export { join } from './join';
 export { landing } from './landing';
+export { note } from './note';
 export { overview } from './overview';
 export { people } from './people';
 export { recommendations } from './recommendations';
