@@ -1,5 +1,5 @@
 import { invalidate } from '$app/navigation';
-import type { Topic } from '$lib/protocol/topics';
+import type { DomainEventKind, Topic } from '$lib/protocol/topics';
 import { coalesce } from './coalesce';
 
 /** What every load function names that wants to run again when something has changed. */
@@ -7,6 +7,9 @@ export const LIVE = 'app:live';
 
 /** Shortest time between two loads, in milliseconds. */
 const PAUSE = 150;
+/** How soon a stream that was refused is tried again; doubled each time, up to a minute. */
+const FIRST_WAIT = 2_000;
+const LONGEST_WAIT = 60_000;
 
 /**
  * Keeps a page's records fresh: follows `topics` at `/live` and loads the page's data again when
@@ -15,14 +18,17 @@ const PAUSE = 150;
  * @example $effect(() => live([`project:${data.project.id}`]));
  *
  * Load functions say `depends(LIVE)`. Without JavaScript a page is simply as fresh as its load.
- * A form somebody writes in must hold its own values (see `formValues`); new data never resets it.
+ * A form somebody writes in holds its own values from the first key on; new data never resets it.
  *
+ * @param kinds What the page shows, where a topic tells of more than that. Absent: everything.
  * @returns How to stop.
  */
-export function live(topics: readonly Topic[]): () => void {
+export function live(topics: readonly Topic[], kinds?: readonly DomainEventKind[]): () => void {
 	const refresh = coalesce(() => invalidate(LIVE), PAUSE);
 	const query = topics.map((topic) => `topic=${encodeURIComponent(topic)}`).join('&');
 	let source: EventSource | null = null;
+	let wait = FIRST_WAIT;
+	let retry: ReturnType<typeof setTimeout> | undefined;
 
 	/**
 	 * Only a page that is seen holds a stream: a browser opens six connections to one server over
@@ -32,12 +38,32 @@ export function live(topics: readonly Topic[]): () => void {
 		if (document.visibilityState === 'hidden') return stop();
 		if (source) return;
 		source = new EventSource(`/live?${query}`);
-		// Before a stream is open, the first time too, something may have been missed.
-		source.addEventListener('open', refresh.call);
-		source.addEventListener('message', refresh.call);
+		source.addEventListener('open', () => {
+			wait = FIRST_WAIT;
+			// Before a stream is open, the first time too, something may have been missed.
+			refresh.call();
+		});
+		source.addEventListener('message', ({ data }: MessageEvent<string>) => {
+			if (!kinds || kinds.includes(JSON.parse(data).kind)) refresh.call();
+		});
+		// The right to listen is gone: loading again shows why.
+		source.addEventListener('dismissed', () => {
+			source?.close();
+			refresh.call();
+		});
+		source.addEventListener('error', tryLater);
+	}
+
+	/** The browser mends a lost connection by itself, but gives up where it was answered no. */
+	function tryLater(): void {
+		if (source?.readyState !== EventSource.CLOSED) return;
+		stop();
+		retry = setTimeout(follow, wait);
+		wait = Math.min(wait * 2, LONGEST_WAIT);
 	}
 
 	function stop(): void {
+		clearTimeout(retry);
 		source?.close();
 		source = null;
 	}
