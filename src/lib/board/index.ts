@@ -1,6 +1,7 @@
 // The Yjs document of a board: its only readers and writers. Nobody else knows the keys inside it.
 export { addNote, type NoteDraft } from './addNote';
 export { changesOf, type BoardChanges, type Change } from './changes';
+export { guardBoard, type AuthorOf, type PutBack } from './guard';
 export { KEY_PATTERN, newKey } from './key';
 export { moveNote, type Place } from './moveNote';
 export {

@@ -1,0 +1,85 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { WebSocket, type RawData } from 'ws';
+import { closeCodes } from '$lib/protocol/closeCodes';
+import type { Admission } from './admission';
+import { newPeer, type Peer, type PeerSocket } from './peer';
+import type { Room } from './room';
+import type { Rooms } from './rooms';
+
+/** A socket that was let in: what it was let in as, so that it can be asked again. */
+export interface LiveConnection {
+	admission: Admission;
+	/** The request's headers, for asking again who this is. */
+	headers: Pick<IncomingHttpHeaders, 'cookie'>;
+	close(code: number): void;
+	/** Asks whether the other end is still there; ends the connection where it did not answer. */
+	beat(): void;
+}
+
+/** Joins an accepted socket to its room, until either end hangs up. */
+export function connect(
+	socket: WebSocket,
+	admission: Admission,
+	{
+		room,
+		rooms,
+		headers,
+		onClose
+	}: {
+		room: Room;
+		rooms: Rooms;
+		headers: LiveConnection['headers'];
+		onClose: (connection: LiveConnection) => void;
+	}
+): LiveConnection {
+	const peer: Peer = newPeer(peerSocket(socket), admission.person, admission.rights);
+	let isAlive = true;
+	const connection: LiveConnection = {
+		admission,
+		headers,
+		close: (code) => {
+			room.leave(peer);
+			socket.close(code);
+		},
+		beat: () => {
+			if (!isAlive) return socket.terminate();
+			isAlive = false;
+			socket.ping();
+		}
+	};
+	socket.on('pong', () => (isAlive = true));
+	socket.on('message', (data, isBinary) => {
+		isAlive = true;
+		// The protocol has no text; a peer that speaks it is no client of ours.
+		if (!isBinary) return connection.close(1007);
+		room.receive(peer, bytesOf(data));
+	});
+	socket.on('close', () => {
+		onClose(connection);
+		void rooms.leave(admission.board.boardId, room, peer);
+	});
+	room.join(peer);
+	return connection;
+}
+
+function peerSocket(socket: WebSocket): PeerSocket {
+	return {
+		send: (message) => {
+			if (socket.readyState === WebSocket.OPEN) socket.send(message);
+		},
+		close: (code) => socket.close(code),
+		terminate: () => {
+			// Told why, where the other end still listens; not waited for.
+			socket.close(closeCodes.tryAgainLater);
+			socket.terminate();
+		},
+		get bufferedAmount() {
+			return socket.bufferedAmount;
+		}
+	};
+}
+
+function bytesOf(data: RawData): Uint8Array {
+	if (Array.isArray(data)) return Buffer.concat(data);
+	return data instanceof ArrayBuffer ? new Uint8Array(data) : data;
+}

@@ -1,0 +1,100 @@
+import { closeCodes } from '$lib/protocol/closeCodes';
+import type { DomainEvent } from '$lib/protocol/topics';
+import type { Database } from '$lib/server/db/client';
+import { log } from '$lib/server/log';
+import { admit, type Admission, type Verdict } from './admission';
+import type { LiveConnection } from './connection';
+
+/** All open sockets of this process, and whether they may still be open. */
+export class Connections {
+	readonly #db: Database;
+	readonly #live = new Set<LiveConnection>();
+	#changes = 0;
+
+	constructor(db: Database) {
+		this.#db = db;
+	}
+
+	/** How often rights have changed so far. */
+	get changes(): number {
+		return this.#changes;
+	}
+
+	get size(): number {
+		return this.#live.size;
+	}
+
+	add(connection: LiveConnection): void {
+		this.#live.add(connection);
+	}
+
+	delete(connection: LiveConnection): void {
+		this.#live.delete(connection);
+	}
+
+	/** @param personKey See `Person`. */
+	countOf(personKey: string): number {
+		let count = 0;
+		for (const { admission } of this.#live) if (admission.person.key === personKey) count += 1;
+		return count;
+	}
+
+	/** Asks everybody whether they are still there. */
+	beat(): void {
+		for (const connection of this.#live) connection.beat();
+	}
+
+	/** Closes or asks again those whom the event may concern. */
+	async heed(event: DomainEvent): Promise<void> {
+		const concerns = concernsOf(event);
+		if (!concerns) return;
+		this.#changes += 1;
+		await this.recheck(({ admission }) => concerns(admission));
+	}
+
+	/**
+	 * Asks again who they are and what they may. Where the database does not answer everything stays
+	 * as it is: nothing can be written meanwhile either.
+	 */
+	async recheck(which: (connection: LiveConnection) => boolean = () => true): Promise<void> {
+		const concerned = [...this.#live].filter(which);
+		for (const connection of concerned) {
+			const { headers, admission } = connection;
+			try {
+				const { boardId } = admission.board;
+				const code = closeCodeOf(admission, await admit(this.#db, { headers, boardId }));
+				if (code !== null) connection.close(code);
+			} catch (error) {
+				log.error({ err: error }, 'rights could not be asked for again');
+			}
+		}
+	}
+}
+
+/** Whom an event may concern; null where it is none about rights. */
+function concernsOf(event: DomainEvent): ((admission: Admission) => boolean) | null {
+	switch (event.kind) {
+		case 'board.deleted':
+			return ({ board }) => board.boardId === event.boardId;
+		case 'session.ended':
+			return ({ sessionId }) => sessionId === event.sessionId;
+		case 'membership.changed':
+			return ({ actor }) => actor.kind === 'user' && actor.userId === event.userId;
+		case 'workshop.changed':
+			return ({ board, actor }) =>
+				board.workshopId === event.workshopId ||
+				(actor.kind === 'participant' && actor.workshopId === event.workshopId);
+		default:
+			return null;
+	}
+}
+
+/** Why a socket has to go; null where it may stay. */
+function closeCodeOf(before: Admission, now: Verdict): number | null {
+	if (now.kind === 'stranger') return closeCodes.signedOut;
+	if (now.kind === 'refused') return now.code;
+	// What it may do was settled when it opened: with another right it opens again.
+	const isSame =
+		now.rights === before.rights && JSON.stringify(now.person) === JSON.stringify(before.person);
+	return isSame ? null : closeCodes.rightsChanged;
+}

@@ -1,0 +1,92 @@
+import { eq } from 'drizzle-orm';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type * as Y from 'yjs';
+import { markCommitted } from '$lib/board';
+import { closeCodes } from '$lib/protocol/closeCodes';
+import type { DomainEvent } from '$lib/protocol/topics';
+import type { Connection } from '$lib/server/db/client';
+import { board } from '$lib/server/db/schema';
+import { log } from '$lib/server/log';
+import { inProcessBus } from './bus';
+import { Connections } from './connections';
+import { Gateway } from './gateway';
+import { Rooms } from './rooms';
+
+export { rebuildProjection } from './rebuildProjection';
+
+/** The boards' live side: the one thing of this folder that others know. */
+export interface Realtime {
+	/** Answers an upgrade request whose address begins with `/sync/`. */
+	handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void>;
+	/**
+	 * Changes a board from the server, in front of everybody who is on it. Resolves when it is stored;
+	 * rejects for a board that does not exist.
+	 */
+	editBoard(boardId: string, change: (doc: Y.Doc) => void): Promise<void>;
+	/** Hangs up on everybody (1012: come back), stores everything, and lets nobody in any more. */
+	closeAll(): Promise<void>;
+	stats(): { boards: number; connections: number };
+}
+
+export interface RealtimeOptions {
+	connection: Pick<Connection, 'db'>;
+	/** Where people reach the application; null: at whatever the request's `Host` says. */
+	origin?: string | null;
+	/** How long a board that everybody has left stays loaded, in ms. */
+	keepBoardsFor?: number;
+}
+
+const HEARTBEAT = 30_000;
+/** A session ends, too, by running out, and nobody tells. */
+const RECHECK = 60_000;
+
+export function createRealtime({
+	connection: { db },
+	origin = process.env.ORIGIN || null,
+	keepBoardsFor = 30_000
+}: RealtimeOptions): Realtime {
+	const rooms = new Rooms(db, keepBoardsFor);
+	const connections = new Connections(db);
+	const gateway = new Gateway({ db, rooms, connections, origin });
+
+	const editBoard: Realtime['editBoard'] = async (boardId, change) => {
+		const [found] = await db
+			.select({ projectId: board.projectId })
+			.from(board)
+			.where(eq(board.id, boardId));
+		if (!found) throw new Error('there is no such board');
+		await rooms.edit({ boardId, projectId: found.projectId }, change);
+	};
+
+	const heed = async (event: DomainEvent): Promise<void> => {
+		await connections.heed(event);
+		if (event.kind !== 'actionItem.committed') return;
+		const { boardId, noteKey, actionItemId: id, number } = event;
+		if (boardId === null || noteKey === null) return;
+		await editBoard(boardId, (doc) => markCommitted(doc, noteKey, { id, number }));
+	};
+
+	const unsubscribe = inProcessBus.subscribe((event) => {
+		heed(event).catch((error: unknown) =>
+			log.error({ err: error, event: event.kind }, 'an event did not reach the boards')
+		);
+	});
+	const timers = [
+		setInterval(() => connections.beat(), HEARTBEAT),
+		setInterval(() => void connections.recheck(), RECHECK)
+	];
+	timers.forEach((timer) => timer.unref());
+
+	return {
+		handleUpgrade: (request, socket, head) => gateway.handleUpgrade(request, socket, head),
+		editBoard,
+		async closeAll() {
+			unsubscribe();
+			timers.forEach((timer) => clearInterval(timer));
+			gateway.close();
+			await rooms.closeAll(closeCodes.restarting);
+		},
+		stats: () => ({ boards: rooms.size, connections: connections.size })
+	};
+}

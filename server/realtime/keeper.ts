@@ -1,0 +1,170 @@
+import * as Y from 'yjs';
+import { publish } from '$lib/server/events';
+import { log } from '$lib/server/log';
+import type { Database } from '$lib/server/db/client';
+import type { BoardLog } from './log';
+import { Projection } from './projection';
+
+/** A board's tail in the log after which it is put into a snapshot. */
+const COMPACT_ROWS = 500;
+const COMPACT_BYTES = 256 * 1024;
+/** When a board is put away, also a shorter tail is. */
+const COMPACT_ROWS_AT_REST = 100;
+/** The readable copy follows at most so long after, in ms, and the time its writing takes. */
+const PROJECT_AFTER = 400;
+const PROJECT_AGAIN_AFTER = 2000;
+
+export interface KeptBoard {
+	boardId: string;
+	projectId: string;
+}
+
+/** Keeps one board's document and its storage together: log, snapshots, readable copy. */
+export class BoardKeeper {
+	readonly boardId: string;
+	readonly doc: Y.Doc;
+	readonly #projectId: string;
+	readonly #log: BoardLog;
+	readonly #projection: Projection;
+	readonly #tail: { rows: number; bytes: number };
+	#throughId: number;
+	#projecting: Promise<void> | null = null;
+	#projectTimer: NodeJS.Timeout | null = null;
+	#compacting: Promise<void> | null = null;
+	#isAbandoned = false;
+	readonly #onAbandoned: () => void;
+
+	private constructor(
+		board: KeptBoard,
+		stored: { doc: Y.Doc; throughId: number; tail: { rows: number; bytes: number } },
+		storage: { log: BoardLog; db: Database },
+		onAbandoned: () => void
+	) {
+		this.boardId = board.boardId;
+		this.#projectId = board.projectId;
+		this.doc = stored.doc;
+		this.#throughId = stored.throughId;
+		this.#tail = stored.tail;
+		this.#log = storage.log;
+		this.#projection = new Projection(storage.db, board.boardId);
+		this.#onAbandoned = onAbandoned;
+	}
+
+	/**
+	 * Loads a board, all of its log in one transaction. Nobody is answered before that: an empty board
+	 * would be taken for the truth.
+	 *
+	 * @param onAbandoned Called when the document in memory is no longer to be used.
+	 */
+	static async load(
+		board: KeptBoard,
+		storage: { log: BoardLog; db: Database },
+		onAbandoned: () => void
+	): Promise<BoardKeeper> {
+		const { updates, throughId, tail } = await storage.log.load(board.boardId);
+		const doc = new Y.Doc();
+		doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update)));
+		const keeper = new BoardKeeper(board, { doc, throughId, tail }, storage, onAbandoned);
+		// The copy may be behind, or ahead by something that was never stored.
+		if (throughId > 0) keeper.#projectSoon();
+		return keeper;
+	}
+
+	get isFull(): boolean {
+		return this.#log.isFull;
+	}
+
+	append(update: Uint8Array): Promise<number> {
+		return this.#log.append(this.boardId, update);
+	}
+
+	/** Told in the order of the log: the row, and everything before it, is in the database. */
+	stored(row: number, bytes: number): void {
+		this.#throughId = row;
+		this.#tail.rows += 1;
+		this.#tail.bytes += bytes;
+		this.#projectSoon();
+	}
+
+	/** @throws Error where the document waits for something: that must never happen. */
+	checkWhole(): void {
+		const { pendingStructs, pendingDs } = this.doc.store;
+		if (pendingStructs || pendingDs) throw new Error('the document has a gap');
+	}
+
+	/** Whether the log is long enough for a snapshot; the caller knows when all is stored. */
+	get isLong(): boolean {
+		return this.#tail.rows >= COMPACT_ROWS || this.#tail.bytes >= COMPACT_BYTES;
+	}
+
+	/** To be called when everything in the document is stored. */
+	compact(): Promise<void> {
+		return (this.#compacting ??= this.#compact());
+	}
+
+	#compact(): Promise<void> {
+		const { rows, bytes } = this.#tail;
+		const state = Y.encodeStateAsUpdate(this.doc);
+		return this.#log
+			.compact(this.boardId, { throughId: this.#throughId, rows, state })
+			.then((isDone) => {
+				if (!isDone) return log.warn({ board: this.boardId }, 'others write this board too');
+				this.#tail.rows -= rows;
+				this.#tail.bytes -= bytes;
+			})
+			.catch((error: unknown) => log.error({ board: this.boardId, err: error }, 'not compacted'))
+			.finally(() => (this.#compacting = null));
+	}
+
+	/** Writes what is still to be written, when everything is stored. */
+	async putAway({ compact }: { compact: boolean }): Promise<void> {
+		if (this.#projectTimer) {
+			this.#stopTimer();
+			await this.#project();
+		}
+		await this.#projecting;
+		await this.#compacting;
+		if (compact && this.#tail.rows >= COMPACT_ROWS_AT_REST) await this.compact();
+		this.#stopTimer();
+		this.doc.destroy();
+	}
+
+	/** The document in memory is given up; what is in the log counts. */
+	abandon(): void {
+		if (this.#isAbandoned) return;
+		this.#isAbandoned = true;
+		this.#stopTimer();
+		this.#onAbandoned();
+	}
+
+	#projectSoon(after = PROJECT_AFTER): void {
+		if (this.#isAbandoned) return;
+		this.#projectTimer ??= setTimeout(() => {
+			this.#projectTimer = null;
+			void this.#project();
+		}, after);
+	}
+
+	#stopTimer(): void {
+		if (this.#projectTimer) clearTimeout(this.#projectTimer);
+		this.#projectTimer = null;
+	}
+
+	async #project(): Promise<void> {
+		if (this.#projecting) {
+			await this.#projecting;
+			return this.#projectSoon(0);
+		}
+		this.#projecting = this.#projection
+			.write(this.doc, this.#throughId)
+			.then(() => {
+				publish({ kind: 'board.projected', projectId: this.#projectId, boardId: this.boardId });
+			})
+			.catch((error: unknown) => {
+				log.error({ board: this.boardId, err: error }, 'the readable copy is behind');
+				this.#projectSoon(PROJECT_AGAIN_AFTER);
+			});
+		await this.#projecting;
+		this.#projecting = null;
+	}
+}

@@ -1,0 +1,137 @@
+import type * as Y from 'yjs';
+import type { Database } from '$lib/server/db/client';
+import { log } from '$lib/server/log';
+import { BoardKeeper, type KeptBoard } from './keeper';
+import { BoardLog } from './log';
+import type { Peer } from './peer';
+import { Room } from './room';
+
+interface OpenRoom {
+	board: KeptBoard;
+	room: Promise<Room>;
+	/** Runs while nobody is there. */
+	unload: NodeJS.Timeout | null;
+	/** Set when it is being put away: whoever comes now waits for that, and opens it again. */
+	closing: Promise<void> | null;
+	/** How many are on their way in. */
+	entering: number;
+}
+
+/** All open boards: each is opened once, kept a little after the last leaves, then put away. */
+export class Rooms {
+	readonly #open = new Map<string, OpenRoom>();
+	readonly #storage: { log: BoardLog; db: Database };
+	readonly #keepFor: number;
+
+	/** @param keepFor How long an empty room is kept, in ms. */
+	constructor(db: Database, keepFor: number) {
+		this.#storage = { log: new BoardLog(db), db };
+		this.#keepFor = keepFor;
+	}
+
+	get size(): number {
+		return this.#open.size;
+	}
+
+	/**
+	 * Runs `enter` with the board's room, loaded. The room stays open until it returns; whoever joined
+	 * keeps it open from then on.
+	 */
+	async visit<T>(board: KeptBoard, enter: (room: Room) => T | Promise<T>): Promise<T> {
+		const entry = await this.#opened(board);
+		entry.entering += 1;
+		this.#keep(entry);
+		try {
+			return await enter(await entry.room);
+		} finally {
+			entry.entering -= 1;
+			await this.#unloadLater(entry);
+		}
+	}
+
+	/** The room, where the board is open; others have nobody on them. */
+	async ifOpen(boardId: string): Promise<Room | null> {
+		const entry = this.#open.get(boardId);
+		return entry && !entry.closing ? entry.room.catch(() => null) : null;
+	}
+
+	async leave(boardId: string, room: Room, peer: Peer): Promise<void> {
+		room.leave(peer);
+		const entry = this.#open.get(boardId);
+		if (entry) await this.#unloadLater(entry);
+	}
+
+	edit(board: KeptBoard, change: (doc: Y.Doc) => void): Promise<void> {
+		return this.visit(board, (room) => room.edit(change));
+	}
+
+	/** Hangs up on everybody and stores everything, as far as the database lets it. */
+	async closeAll(code: number): Promise<void> {
+		const closed = [...this.#open.values()].map(async (entry) => {
+			const room = await entry.room.catch(() => null);
+			room?.closePeers(code);
+			await this.#close(entry, { compact: false });
+		});
+		await Promise.all([...closed, this.#storage.log.close()]);
+	}
+
+	async #opened(board: KeptBoard): Promise<OpenRoom> {
+		for (;;) {
+			const open = this.#open.get(board.boardId);
+			if (!open) return this.#openNow(board);
+			if (!open.closing) return open;
+			await open.closing;
+		}
+	}
+
+	#openNow(board: KeptBoard): OpenRoom {
+		const entry: OpenRoom = {
+			board,
+			room: this.#load(board, () => this.#forget(entry)),
+			unload: null,
+			closing: null,
+			entering: 0
+		};
+		this.#open.set(board.boardId, entry);
+		// A board that could not be loaded is tried anew by the next who comes.
+		entry.room.catch(() => this.#forget(entry));
+		return entry;
+	}
+
+	async #load(board: KeptBoard, onAbandoned: () => void): Promise<Room> {
+		return new Room(await BoardKeeper.load(board, this.#storage, onAbandoned));
+	}
+
+	#keep(entry: OpenRoom): void {
+		if (entry.unload) clearTimeout(entry.unload);
+		entry.unload = null;
+	}
+
+	async #unloadLater(entry: OpenRoom): Promise<void> {
+		const room = await entry.room.catch(() => null);
+		if (!room || room.peers.size > 0 || entry.entering > 0 || entry.closing) return;
+		this.#keep(entry);
+		entry.unload = setTimeout(() => {
+			this.#close(entry, { compact: true }).catch((error: unknown) =>
+				log.error({ board: entry.board.boardId, err: error }, 'a board was not put away')
+			);
+		}, this.#keepFor);
+		entry.unload.unref();
+	}
+
+	#close(entry: OpenRoom, how: { compact: boolean }): Promise<void> {
+		this.#keep(entry);
+		entry.closing ??= this.#putAway(entry, how).finally(() => this.#forget(entry));
+		return entry.closing;
+	}
+
+	async #putAway(entry: OpenRoom, how: { compact: boolean }): Promise<void> {
+		const room = await entry.room.catch(() => null);
+		await room?.putAway(how);
+	}
+
+	#forget(entry: OpenRoom): void {
+		this.#keep(entry);
+		if (this.#open.get(entry.board.boardId) === entry) this.#open.delete(entry.board.boardId);
+	}
+}

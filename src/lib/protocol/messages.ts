@@ -1,0 +1,30 @@
+/**
+ * The first number of every binary message. 0-3 are y-websocket's own; the others are ours, go
+ * from the server to the client only, and a client that does not know them may drop them.
+ */
+export const messageKinds = {
+	sync: 0,
+	presence: 1,
+	auth: 2,
+	queryPresence: 3,
+	/**
+	 * varuint n: the first n edits received on this connection are stored for good. An edit is a
+	 * message of kind sync with step 2 or update, whatever it holds.
+	 */
+	committed: 100,
+	/** varuint 0: storing works; 1: it does not, and what was written since is not yet stored. */
+	saving: 101,
+	/** varstring reason, varstring note key ('' where no note is meant): an edit was undone. */
+	putBack: 102,
+	/** varstring 'read' or 'write': what this connection may do. The first message of all. */
+	rights: 103
+} as const;
+
+/** The second number of a message of kind sync. */
+export const syncSteps = { step1: 0, step2: 1, update: 2 } as const;
+
+/** Why the server undid (part of) an edit. */
+export const putBackReasons = ['cprLike', 'tooLong', 'notYours', 'malformed'] as const;
+export type PutBackReason = (typeof putBackReasons)[number];
+
+export type BoardRights = 'read' | 'write';
