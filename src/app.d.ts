@@ -1,3 +1,4 @@
+import type { ProjectPage } from './routes/projectNav';
 import type { Locale } from '$lib/domain/locale';
 import type { RefusalCode } from '$lib/domain/refusal';
 import type { CommandContext } from '$lib/server/context';
@@ -22,7 +23,13 @@ declare global {
 			viewer: { name: string | null; kind: 'user' | 'participant' } | null;
 			/** Frame of the page: `none` for the joining flow, `wide` for boards. */
 			chrome?: 'none' | 'wide';
-			project?: { id: string; slug: string; name: string };
+			project?: {
+				id: string;
+				slug: string;
+				name: string;
+				/** The pages of it that the viewer may read. */
+				pages: ProjectPage[];
+			};
 		}
 	}
 }

@@ -4,6 +4,7 @@ export { SESSION_COOKIE } from './cookie';
 export { demonstration, demonstrationPerson } from './demonstration';
 export { firstAdministratorInput, makeFirstAdministrator } from './firstAdministrator';
 export { identify, type Identity } from './identify';
+export { linkProblem } from './linkProblem';
 export { localeOf, readLocale, rememberLocale } from './localeCookie';
 export { createFirstAdministratorLink, createPasswordLink } from './oneTimeLink';
 export { closeSession, openSession } from './openSession';

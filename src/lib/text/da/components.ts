@@ -40,7 +40,8 @@ export const components = {
 		workshops: 'Workshops',
 		boards: 'Tavler',
 		actions: 'Handlinger',
-		steering: 'Styregruppe'
+		steering: 'Styregruppe',
+		settings: 'Personer'
 	},
 	frame: {
 		signIn: 'Log ind',

@@ -42,7 +42,8 @@ export const components: typeof da = {
 		workshops: 'Workshops',
 		boards: 'Boards',
 		actions: 'Actions',
-		steering: 'Steering group'
+		steering: 'Steering group',
+		settings: 'People'
 	},
 	frame: {
 		signIn: 'Sign in',

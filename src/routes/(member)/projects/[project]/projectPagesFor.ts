@@ -1,0 +1,23 @@
+import type { Actor } from '$lib/server/policies/actor';
+import { can } from '$lib/server/policies/can';
+import type { ProjectPage } from '../../../projectNav';
+
+/** The pages of a project that lead somewhere for this actor, so that nobody meets a locked door. */
+export function projectPagesFor(actor: Actor, projectId: string): ProjectPage[] {
+	const project = { kind: 'project', projectId } as const;
+	const mayRead = can(actor, 'read', project);
+	// A guest has one workshop; a colleague is let into all or none.
+	const workshopId = actor.kind === 'participant' ? actor.workshopId : '';
+	const seesWorkshops = can(actor, 'read', { kind: 'workshop', projectId, workshopId });
+	const seesBoards = can(actor, 'read', { kind: 'board', projectId, workshopId });
+	const allowed: Record<ProjectPage, boolean> = {
+		overview: mayRead,
+		recommendations: mayRead,
+		workshops: seesWorkshops,
+		boards: seesBoards,
+		actions: mayRead,
+		steering: can(actor, 'readSteering', project),
+		settings: can(actor, 'manage', project)
+	};
+	return (Object.keys(allowed) as ProjectPage[]).filter((page) => allowed[page]);
+}
