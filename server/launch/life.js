@@ -30,10 +30,12 @@ export async function live(main) {
 	/** @type {(code: number) => void} */
 	let end = () => {};
 	const ended = /** @type {Promise<number>} */ (new Promise((resolve) => (end = resolve)));
-	listenForSignals(() => {
+	const asked = () => {
 		stop.abort();
 		end(0);
-	});
+	};
+	listenForSignals(asked);
+	if (process.env.npm_lifecycle_event) watchParent(asked);
 	/** @type {Life} */
 	const life = {
 		signal: stop.signal,
@@ -69,6 +71,22 @@ function listenForSignals(first) {
 	// The terminal may be gone before we are.
 	process.stdout.on('error', () => {});
 	process.stderr.on('error', () => {});
+}
+
+/**
+ * npm puts a shell between itself and us, and passes SIGTERM on to that shell alone: it ends, and
+ * we would live on with nobody to ask us to end.
+ *
+ * @param {() => void} gone
+ */
+function watchParent(gone) {
+	const parent = process.ppid;
+	const watch = setInterval(() => {
+		if (process.ppid === parent) return;
+		clearInterval(watch);
+		gone();
+	}, 200);
+	watch.unref();
 }
 
 /** @param {unknown} error */

@@ -10,14 +10,20 @@ afterEach(() => running.splice(0).forEach((command) => command.kill('SIGKILL')))
  * Runs a command whose `main` has this body.
  *
  * @param {string} body
+ * @param {string} [shell] Run by a shell as npm does, with this after it so that the shell stays.
  */
-function command(body) {
+function command(body, shell) {
 	const here = new URL('.', import.meta.url).href;
 	const code = `
 		import { live } from '${here}life.js';
 		import { LaunchError } from '${here}launch-error.js';
 		await live(async (life) => { setInterval(() => {}, 1000); ${body} });`;
-	const child = spawn(process.execPath, ['--input-type=module', '-e', code]);
+	const node = [process.execPath, '--input-type=module', '-e', code];
+	const child = shell
+		? spawn('sh', ['-c', `"$@"; ${shell}`, 'sh', ...node], {
+				env: { ...process.env, npm_lifecycle_event: 'start' }
+			})
+		: spawn(process.execPath, node.slice(1));
 	running.push(child);
 	let said = '';
 	child.stdout.setEncoding('utf8').on('data', (text) => (said += text));
@@ -89,4 +95,17 @@ it('closes what was still being opened when it was asked to end', async () => {
 	expect(await exit).toBe(0);
 	expect(said()).toMatch(/closed\n$/);
 	expect(said()).not.toContain('AbortError');
+});
+
+it('ends when the shell that npm has put above it is ended', async () => {
+	const { child, said, exit, until } = command(
+		`life.onEnd('database', () => console.log('closed'));
+		console.log('up');`,
+		'true'
+	);
+	await until('up');
+	child.kill('SIGTERM');
+	// The streams close when the last process that holds them is gone: the command itself.
+	await exit;
+	expect(said()).toMatch(/closed\n$/);
 });
