@@ -48,7 +48,7 @@ function agesOf(
 	{ ageFrom, ageTo }: { ageFrom: number | null; ageTo: number | null },
 	covered: AgeRange | null
 ): { spoken: AgeRange; beyond: AgeRange | null } | null {
-	if (ageFrom === null || ageTo === null) return null;
+	if (ageFrom === null) return null;
 	const spoken = { from: ageFrom, to: ageTo };
 	return { spoken, beyond: covered && isOutside(spoken, covered) ? covered : null };
 }

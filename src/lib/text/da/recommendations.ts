@@ -54,9 +54,9 @@ export const recommendations = {
 		themes: 'Temaer',
 		actors: 'Aktører',
 		ages: 'Alder',
-		ageRange: (from: number, to: number) => `${from}-${to} år`,
-		ageOutside: (from: number, to: number) =>
-			`Kilden taler om en anden alder end projektets målgruppe (${from}-${to} år).`,
+		ageRange: (from: number, to: number | null) =>
+			to === null ? `fra ${from} år` : `${from}-${to} år`,
+		ageOutside: (covered: string) => `Rækker ud over projektets målgruppe (${covered}).`,
 		dates: 'Datoer i kilden',
 		figures: 'Tal i kilden',
 		note: 'Bemærkning',

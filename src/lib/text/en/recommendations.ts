@@ -56,9 +56,8 @@ export const recommendations: typeof Danish = {
 		themes: 'Themes',
 		actors: 'Actors',
 		ages: 'Age',
-		ageRange: (from, to) => `${from}-${to} years`,
-		ageOutside: (from, to) =>
-			`The source speaks of other ages than the project’s target group (${from}-${to} years).`,
+		ageRange: (from, to) => (to === null ? `${from} and over` : `${from}-${to} years`),
+		ageOutside: (covered) => `Reaches beyond the project’s target group (${covered}).`,
 		dates: 'Dates in the source',
 		figures: 'Figures in the source',
 		note: 'Remark',
