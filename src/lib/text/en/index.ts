@@ -1,10 +1,12 @@
 // One line an area, as in Danish.
 export { accessibility } from './accessibility';
+export { actions } from './actions';
 export { board } from './board';
 export { catalogue } from './catalogue';
 export { common } from './common';
 export { components } from './components';
 export { errors } from './errors';
+export { history } from './history';
 export { join } from './join';
 export { landing } from './landing';
 export { note } from './note';
