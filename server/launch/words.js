@@ -118,7 +118,7 @@ export const problems = {
 	/** @param {number} major */
 	otherMajor: (major) =>
 		line(
-			`Datamappen er lavet af PostgreSQL ${major}, som ikke findes her. Se "Opgradering" i docs/OPERATIONS.md.`,
+			`Datamappen er lavet af PostgreSQL ${major}, som ikke findes her. Se "Upgrade" i docs/OPERATIONS.md.`,
 			`The data folder needs PostgreSQL ${major}.`
 		),
 	/** @param {string} log @param {string} reason */
