@@ -52,7 +52,7 @@ export async function addMember(
 		if (await isMember(tx, projectId, userId))
 			throw new Refusal('alreadyInUse', { field: 'email' });
 		await setRoles(tx, { projectId, userId, held: roles, now: context.now });
-		await setSector(tx, { projectId, userId, sectorId });
+		await setSector(tx, { projectId, userId, sectorId: sectorId || null });
 		tell({ kind: 'membership.changed', projectId, userId });
 		return { userId };
 	});

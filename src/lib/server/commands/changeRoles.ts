@@ -38,7 +38,7 @@ export async function changeRoles(
 			.limit(1);
 		if (!known) throw new Refusal('unknownUser');
 		await setRoles(tx, { projectId, userId, held: roles, now: context.now });
-		await setSector(tx, { projectId, userId, sectorId });
+		await setSector(tx, { projectId, userId, sectorId: sectorId || null });
 		tell({ kind: 'membership.changed', projectId, userId });
 	});
 }

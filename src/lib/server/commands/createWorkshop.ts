@@ -16,13 +16,13 @@ export const createWorkshopSchema = v.object({
 	/** As typed, or empty where no day is set yet. */
 	heldOn: workshopFields.heldOn,
 	place: workshopFields.place,
-	/** A checkbox: there, or not. */
+	/** A checkbox sends a word, or nothing at all. */
 	isRehearsal: v.optional(
 		v.pipe(
-			v.string(),
-			v.transform((on) => on !== '')
+			v.union([v.boolean(), v.string()]),
+			v.transform((on) => on !== false && on !== '')
 		),
-		''
+		false
 	)
 });
 

@@ -7,12 +7,6 @@ export const memberFields = {
 	userId: v.pipe(v.string('required'), v.uuid('unknownUser')),
 	/** At least one: whoever has none is not in the project. */
 	roles: v.pipe(v.array(v.picklist(roles, 'required'), 'required'), v.minLength(1, 'required')),
-	/** Empty: speaks for no sector. */
-	sectorId: v.optional(
-		v.pipe(
-			v.union([v.literal(''), v.pipe(v.string(), v.uuid())], 'unknownSector'),
-			v.transform((id) => id || null)
-		),
-		''
-	)
+	/** `''`: speaks for no sector. */
+	sectorId: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.uuid())], 'unknownSector'), '')
 };

@@ -21,5 +21,6 @@ export const settings = {
 	linkTitle: (name: string) => `Send dette link til ${name}`,
 	linkHelp: 'Det virker én gang, i 14 dage. Det vises kun nu.',
 	link: 'Link til adgangskode',
+	noLink: 'Personen har allerede en konto og logger ind med sin egen adgangskode.',
 	alreadyMember: 'Personen er allerede med. Ret rollerne på listen.'
 };

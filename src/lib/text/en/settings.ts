@@ -22,5 +22,6 @@ export const settings: Dictionary['settings'] = {
 	linkTitle: (name) => `Send this link to ${name}`,
 	linkHelp: 'It works once, within 14 days. It is shown only now.',
 	link: 'Link to choose a password',
+	noLink: 'The person already has an account and signs in with their own password.',
 	alreadyMember: 'The person is already in. Change the roles in the list.'
 };

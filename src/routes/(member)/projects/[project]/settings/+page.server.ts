@@ -1,0 +1,93 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { createPasswordLink, requireCan } from '$lib/server/auth';
+import { addMember, addMemberSchema } from '$lib/server/commands/addMember';
+import { changeRoles, changeRolesSchema } from '$lib/server/commands/changeRoles';
+import { endMembership, endMembershipSchema } from '$lib/server/commands/endMembership';
+import { environment } from '$lib/server/env';
+import { refuse } from '$lib/server/errors';
+import { readForm, refusedForm } from '$lib/server/forms';
+import { accountName } from '$lib/server/queries/accountName';
+import { awaitsPassword } from '$lib/server/queries/awaitsPassword';
+import { memberList } from '$lib/server/queries/memberList';
+import { projectBySlug } from '$lib/server/queries/projectBySlug';
+import { sectorsOf } from '$lib/server/queries/sectorsOf';
+import type { Actions, PageServerLoad } from './$types';
+
+type PageEvent = Pick<RequestEvent<{ project: string }>, 'locals' | 'params' | 'url'>;
+
+const addForm = v.omit(addMemberSchema, ['projectId']);
+const changeForm = v.omit(changeRolesSchema, ['projectId']);
+const endForm = v.omit(endMembershipSchema, ['projectId']);
+
+export const load: PageServerLoad = async (event) => {
+	const projectId = await managedProject(event);
+	const { db } = event.locals.context;
+	const [members, sectors] = await Promise.all([
+		memberList(db, projectId),
+		sectorsOf(db, projectId)
+	]);
+	return { members, sectors };
+};
+
+export const actions: Actions = {
+	add: async (event) => {
+		const projectId = await managedProject(event);
+		const form = await readForm(event.request, addForm, { lists: ['roles'] });
+		if (!form.ok) return form.failure;
+		try {
+			const { userId } = await addMember(event.locals.context, { ...form.output, projectId });
+			return { done: 'added' as const, invitation: await invite(event, projectId, userId) };
+		} catch (thrown) {
+			return refusedForm(thrown, form.values);
+		}
+	},
+	change: async (event) => {
+		const projectId = await managedProject(event);
+		const form = await readForm(event.request, changeForm, { lists: ['roles'] });
+		if (!form.ok) return form.failure;
+		try {
+			await changeRoles(event.locals.context, { ...form.output, projectId });
+			return { done: 'changed' as const };
+		} catch (thrown) {
+			return refusedForm(thrown, form.values);
+		}
+	},
+	end: async (event) => {
+		const projectId = await managedProject(event);
+		const form = await readForm(event.request, endForm);
+		if (!form.ok) return form.failure;
+		try {
+			await endMembership(event.locals.context, { ...form.output, projectId });
+			return { done: 'ended' as const };
+		} catch (thrown) {
+			return refusedForm(thrown, form.values);
+		}
+	},
+	link: async (event) => {
+		const projectId = await managedProject(event);
+		const form = await readForm(event.request, endForm);
+		if (!form.ok) return form.failure;
+		return {
+			done: 'linked' as const,
+			invitation: await invite(event, projectId, form.output.userId)
+		};
+	}
+};
+
+/** The id of the address's project, for somebody who may say who is in it. */
+async function managedProject({ locals, params, url }: PageEvent): Promise<string> {
+	const project = await projectBySlug(locals.context.db, params.project);
+	if (!project) refuse('notFound');
+	requireCan({ locals, url }, 'manage', { kind: 'project', projectId: project.id });
+	return project.id;
+}
+
+/** The absolute link to hand to somebody who has no password yet; null for everybody else. */
+async function invite({ locals, url }: PageEvent, projectId: string, userId: string) {
+	const { db, now } = locals.context;
+	const name = (await accountName(db, userId)) ?? '';
+	if (!(await awaitsPassword(db, projectId, userId))) return { name, link: null };
+	const path = await createPasswordLink(db, userId, now);
+	return { name, link: (environment().ORIGIN ?? url.origin) + path };
+}
