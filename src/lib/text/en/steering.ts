@@ -5,7 +5,6 @@ export const steering: typeof Danish = {
 	title: 'Steering group',
 	updated: (at) => `As of ${at}`,
 	print: 'Print',
-	printHelp: 'The page is made for A4.',
 	exceptions: 'Exceptions',
 	allWell: 'No exceptions: everything has an owner, and nothing is late or waiting.',
 	overdue: 'Past the deadline',
@@ -18,11 +17,9 @@ export const steering: typeof Danish = {
 	seeAll: (n) => `See all ${n}`,
 	none: 'None',
 	daysLate: (days) => (days === 1 ? '1 day past the deadline' : `${days} days past the deadline`),
-	dueWas: (day) => `due ${day}`,
 	waitingSince: (day) => `since ${day}`,
 	noRemark: 'no remark',
 	noOwner: 'Without an owner',
-	noDue: 'Without a deadline',
 	workstreams: 'Actions by workstream',
 	noActions: 'No actions yet.',
 	workstream: (number, title) => (number === 0 ? title : `${number}. ${title}`),
@@ -37,21 +34,6 @@ export const steering: typeof Danish = {
 		updated: 'Last report'
 	},
 	slips: (n) => (n === 1 ? 'moved once' : `moved ${n} times`),
-	limits: (lateDays, staleWeeks) =>
-		`Traffic light by rule: yellow is late by up to ${lateDays} days; red is later, without an owner or without a report for ${staleWeeks} weeks; grey is not begun or dropped.`,
-	stale: (weeks) => `No report for ${weeks} weeks`,
-	reason: {
-		ownerless: 'without an owner',
-		tooLate: 'too late',
-		stale: 'no report',
-		late: 'late',
-		atRisk: 'at risk',
-		notStarted: 'not begun',
-		onTime: 'on time',
-		finished: 'finished',
-		dropped: 'dropped',
-		overridden: 'set by a person'
-	},
 	coverage: {
 		title: 'Coverage',
 		lead: 'How many recommendations and pieces of advice have an answer. It is no answer key.',
