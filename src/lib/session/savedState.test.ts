@@ -11,7 +11,7 @@ describe('what is said of saving', () => {
 		[{ unsaved: true, savingFails: true }, 'failing'],
 		[{ state: 'offline' }, 'saved'],
 		[{ state: 'offline', unsaved: true }, 'savedOnDevice'],
-		[{ state: 'connecting', unsaved: true }, 'savedOnDevice'],
+		[{ state: 'connecting', unsaved: true }, 'loading'],
 		[{ state: 'refused', unsaved: true }, 'savedOnDevice'],
 		[{ state: 'offline', unsaved: true, isKept: false }, 'failing']
 	] as const)('%j is %s', (change, saved) => {

@@ -16,7 +16,9 @@ export interface Saving {
 
 /** Nothing is called saved that is not. */
 export function savedState({ state, unsaved, savingFails, isKept }: Saving): SavedState {
-	if (!unsaved) return state === 'connecting' ? 'loading' : 'saved';
+	// What this device kept may be with the server already: that is known in a moment.
+	if (state === 'connecting') return 'loading';
+	if (!unsaved) return 'saved';
 	if (state === 'live') return savingFails ? 'failing' : 'saving';
 	return isKept ? 'savedOnDevice' : 'failing';
 }

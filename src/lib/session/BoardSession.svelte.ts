@@ -1,0 +1,197 @@
+import { createContext } from 'svelte';
+import { createSubscriber, SvelteMap } from 'svelte/reactivity';
+import * as Y from 'yjs';
+import {
+	addNote,
+	deleteNote,
+	linkRecommendation,
+	moveNote,
+	readNote,
+	restoreNote,
+	setNoteKind,
+	unlinkRecommendation,
+	type Author,
+	type Place
+} from '$lib/board';
+import type { NoteKind } from '$lib/domain/noteKind';
+import { noteProblem, type NoteProblem } from '$lib/domain/noteProblem';
+import type { PutBackReason } from '$lib/protocol/messages';
+import { BoardConnection } from './BoardConnection';
+import { BoardPresence } from './BoardPresence';
+import { BoardUndo } from './BoardUndo';
+import { BoardView } from './BoardView';
+import { keepLocalCopy, type LocalCopy } from './localCopy';
+import { NoteDraft } from './NoteDraft.svelte';
+import { savedState, type SavedState } from './savedState';
+
+export interface BoardSessionOptions {
+	boardId: string;
+	/** Who sits here; keeps the copy on this device apart from other people's. */
+	personId: string;
+	/** What is written on their notes. */
+	author: Author;
+	mayWrite: boolean;
+}
+
+/** One open board in one browser tab: its document, its connection, and what this person does there. */
+export class BoardSession {
+	readonly view: BoardView;
+	readonly presence: BoardPresence;
+	readonly undo: BoardUndo;
+	/** The last edit the server has undone; for the page to explain. */
+	putBack: { reason: PutBackReason; noteKey: string } | null = $state.raw(null);
+
+	readonly #doc = new Y.Doc();
+	readonly #options: BoardSessionOptions;
+	readonly #copy: LocalCopy;
+	readonly #connection: BoardConnection;
+	readonly #drafts = new SvelteMap<string, NoteDraft>();
+	readonly #follow: () => void;
+	readonly #added = new Set<string>();
+	/** This browser keeps a copy. */
+	isKept = $state(false);
+
+	constructor(options: BoardSessionOptions) {
+		this.#options = options;
+		this.view = new BoardView(this.#doc);
+		this.undo = new BoardUndo(this.#doc);
+		this.#copy = keepLocalCopy(this.#doc, options.boardId, options.personId);
+		void this.#copy.whenLoaded.then((isKept) => (this.isKept = isKept));
+		this.#connection = new BoardConnection({
+			boardId: options.boardId,
+			doc: this.#doc,
+			user: options.author,
+			onPutBack: (reason, noteKey) => this.#wasPutBack(reason, noteKey)
+		});
+		this.presence = new BoardPresence(this.#connection.awareness);
+		this.#follow = createSubscriber((update) => this.#connection.onChange(update));
+	}
+
+	get connection(): 'connecting' | 'live' | 'offline' | 'refused' {
+		this.#follow();
+		return this.#connection.state;
+	}
+
+	/** Why the server refused the board for good; see closeCodes. Null while it has not. */
+	get closeCode(): number | null {
+		this.#follow();
+		return this.#connection.closeCode;
+	}
+
+	get saved(): SavedState {
+		this.#follow();
+		const { state, unsaved, savingFails } = this.#connection;
+		return savedState({ state, unsaved, savingFails, isKept: this.isKept });
+	}
+
+	get mayWrite(): boolean {
+		this.#follow();
+		return this.#options.mayWrite && this.#connection.rights !== 'read' && !this.closeCode;
+	}
+
+	/** @returns The new note's key, or why there is none; then nothing was sent. */
+	addNote(
+		sectionKey: string,
+		typed: string
+	): { key: string } | { problem: NoteProblem | 'noteEmpty' } {
+		const text = typed.trim();
+		const problem = text === '' ? 'noteEmpty' : noteProblem(text);
+		if (problem) return { problem };
+		this.undo.beginStep();
+		const { author } = this.#options;
+		const draft = { text, sectionKey, author, writtenAt: Date.now() };
+		const key = addNote(this.#doc, draft, this.undo.origin);
+		this.undo.beginStep();
+		this.#added.add(key);
+		return { key };
+	}
+
+	/** Whether that note was added here, since the page was opened. */
+	hasAdded(key: string): boolean {
+		return this.#added.has(key);
+	}
+
+	moveNote(key: string, place: Place): void {
+		this.#step((origin) => moveNote(this.#doc, key, place, origin));
+	}
+
+	setKind(key: string, kind: NoteKind): void {
+		this.#step((origin) => setNoteKind(this.#doc, key, kind, origin));
+	}
+
+	deleteNote(key: string): void {
+		this.closeDraft(key);
+		const by = this.#options.author.id;
+		this.#step((origin) => deleteNote(this.#doc, key, { by, at: Date.now() }, origin));
+	}
+
+	restoreNote(key: string): void {
+		this.#step((origin) => restoreNote(this.#doc, key, origin));
+	}
+
+	/** Links the note to exactly these recommendations. */
+	setRecommendations(key: string, ids: readonly string[]): void {
+		const before = readNote(this.#doc, key)?.recommendationIds ?? [];
+		this.#step((origin) => {
+			for (const id of ids) linkRecommendation(this.#doc, key, id, origin);
+			for (const id of before)
+				if (!ids.includes(id)) unlinkRecommendation(this.#doc, key, id, origin);
+		});
+	}
+
+	/** The open draft of a note, if it is being written in here. */
+	draftOf(key: string): NoteDraft | undefined {
+		return this.#drafts.get(key);
+	}
+
+	/** Words stand in a field that are not sent and would be lost with the page. */
+	get hasHeldWords(): boolean {
+		return [...this.#drafts.values()].some(({ isHeld }) => isHeld);
+	}
+
+	openDraft(key: string): NoteDraft {
+		const open = this.#drafts.get(key) ?? new NoteDraft(this.#doc, key, this.undo.origin);
+		this.#drafts.set(key, open);
+		this.undo.beginStep();
+		this.presence.writeIn(key);
+		return open;
+	}
+
+	/** Ends writing in a note. A draft that still holds something back stays open. */
+	closeDraft(key: string): void {
+		const draft = this.#drafts.get(key);
+		if (!draft?.settle()) return;
+		draft.destroy();
+		this.#drafts.delete(key);
+		this.undo.beginStep();
+		this.presence.writeIn(null);
+	}
+
+	destroy(): void {
+		for (const draft of this.#drafts.values()) {
+			if (!draft.settle()) draft.mask();
+			draft.destroy();
+		}
+		this.presence.destroy();
+		this.#connection.destroy();
+		this.#copy.destroy();
+		this.undo.destroy();
+		this.view.destroy();
+		this.#doc.destroy();
+	}
+
+	/** One action, one step of undo. */
+	#step(work: (origin: unknown) => void): void {
+		this.undo.beginStep();
+		this.#doc.transact(() => work(this.undo.origin), this.undo.origin);
+		this.undo.beginStep();
+	}
+
+	#wasPutBack(reason: PutBackReason, noteKey: string): void {
+		this.putBack = { reason, noteKey };
+		if (reason === 'cprLike' || reason === 'tooLong') this.#drafts.get(noteKey)?.putBack(reason);
+	}
+}
+
+/** The session of the board on the page. */
+export const [useBoard, setBoard] = createContext<BoardSession>();

@@ -1,0 +1,45 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { commitActionItem, commitActionItemSchema } from '$lib/server/commands/commitActionItem';
+import { deleteBoard } from '$lib/server/commands/deleteBoard';
+import { refuse } from '$lib/server/errors';
+import { readForm, refusedForm } from '$lib/server/forms';
+import { can } from '$lib/server/policies/can';
+import { actionItemsOfBoard } from '$lib/server/queries/actionItemsOfBoard';
+import { LIVE } from '$lib/session/Live';
+import { requireBoard } from './requireBoard';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	event.depends(LIVE);
+	const board = await requireBoard(event);
+	return { items: await actionItemsOfBoard(event.locals.context.db, board.id) };
+};
+
+/** The address says which project and board; the form says the rest. */
+const commitSchema = v.object({
+	...v.omit(commitActionItemSchema, ['projectId', 'boardId', 'noteKey']).entries,
+	noteKey: v.pipe(v.string('notFound'), v.nonEmpty('notFound'), v.maxLength(64, 'notFound'))
+});
+
+export const actions: Actions = {
+	commit: async (event) => {
+		const { projectId, id: boardId } = await requireBoard(event);
+		const { context } = event.locals;
+		if (!can(context.actor, 'commitActionItem', { kind: 'project', projectId }))
+			refuse('notAllowed');
+		const form = await readForm(event.request, commitSchema, { lists: ['recommendationIds'] });
+		if (!form.ok) return form.failure;
+		try {
+			const committed = await commitActionItem(context, { ...form.output, projectId, boardId });
+			return { committed };
+		} catch (thrown) {
+			return refusedForm(thrown, form.values);
+		}
+	},
+	delete: async (event) => {
+		const { projectId, projectSlug, id: boardId } = await requireBoard(event, 'delete');
+		await deleteBoard(event.locals.context, { projectId, boardId });
+		redirect(303, `/projects/${projectSlug}/boards`);
+	}
+};
