@@ -1,5 +1,6 @@
-import { desc, eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { ActionItemChanges } from '$lib/domain/actionItemChanges';
+import type { ActionStatus } from '$lib/domain/actionStatus';
 import type { Queryable } from '$lib/server/db/client';
 import { actionItemEntry } from '$lib/server/db/schema';
 
@@ -8,6 +9,8 @@ export interface ActionHistoryEntry {
 	id: number;
 	kind: 'committed' | 'statusChanged' | 'edited';
 	changes: ActionItemChanges;
+	/** The item's status after it, also where it only confirmed the status. */
+	status: ActionStatus;
 	remark: string;
 	/** As it was then. */
 	actorName: string;
@@ -32,7 +35,13 @@ export async function actionItemHistory(
 		})
 		.from(actionItemEntry)
 		.where(eq(actionItemEntry.actionItemId, actionItemId))
-		.orderBy(desc(actionItemEntry.id));
-	// Every writer goes through addActionItemEntry, which takes nothing else.
-	return rows.map((row) => ({ ...row, changes: row.changes as ActionItemChanges }));
+		.orderBy(asc(actionItemEntry.id));
+	let status: ActionStatus = 'proposed';
+	const entries = rows.map((row) => {
+		// Every writer goes through addActionItemEntry, which takes nothing else.
+		const changes = row.changes as ActionItemChanges;
+		status = changes.status?.[1] ?? status;
+		return { ...row, changes, status };
+	});
+	return entries.reverse();
 }
