@@ -4,6 +4,7 @@ import type { Database } from '$lib/server/db/client';
 import { log } from '$lib/server/log';
 import { admit, type Admission, type Verdict } from './admission';
 import type { LiveConnection } from './connection';
+import { faultOf } from './faultOf';
 
 /** All open sockets of this process, and whether they may still be open. */
 export class Connections {
@@ -65,7 +66,7 @@ export class Connections {
 				const code = closeCodeOf(admission, await admit(this.#db, { headers, boardId }));
 				if (code !== null) connection.close(code);
 			} catch (error) {
-				log.error({ err: error }, 'rights could not be asked for again');
+				log.error({ fault: faultOf(error) }, 'rights could not be asked for again');
 			}
 		}
 	}

@@ -11,6 +11,7 @@ import { connect } from './connection';
 import type { Connections } from './connections';
 import { isOwnOrigin } from './origin';
 import type { Rooms } from './rooms';
+import { faultOf } from './faultOf';
 
 export interface GatewayOptions {
 	db: Database;
@@ -62,7 +63,7 @@ export class Gateway {
 			if (this.#options.connections.changes !== changes)
 				await this.#options.connections.recheck((live) => live.headers === headers);
 		} catch (error) {
-			log.error({ err: error, board: boardId }, 'a board could not be opened');
+			log.error({ fault: faultOf(error), board: boardId }, 'a board could not be opened');
 			refuse(socket, 503);
 		}
 	}
@@ -103,7 +104,7 @@ export class Gateway {
 		if (socket.destroyed) return;
 		this.#server.handleUpgrade(request, socket, head, (ws) => {
 			// Broken frames end in an error here; `ws` has closed the socket with the fitting code.
-			ws.on('error', (error) => log.debug({ err: error }, 'a socket failed'));
+			ws.on('error', (error) => log.debug({ fault: faultOf(error) }, 'a socket failed'));
 			then(ws);
 		});
 	}

@@ -3,6 +3,7 @@ import type { Database } from '$lib/server/db/client';
 import { log } from '$lib/server/log';
 import { limits } from '$lib/protocol/limits';
 import { isRefusedForGood } from './databaseErrors';
+import { faultOf } from './faultOf';
 
 interface Waiting {
 	boardId: string;
@@ -69,7 +70,10 @@ export class GroupCommit {
 				return await this.#insert(group);
 			} catch (error) {
 				if (isRefusedForGood(error)) return this.#storeApart(group, error);
-				log.error({ err: error, attempt, updates: group.length }, 'updates are not stored yet');
+				log.error(
+					{ fault: faultOf(error), attempt, updates: group.length },
+					'updates are not stored yet'
+				);
 				if (this.#isClosing && attempt >= 3) return group.forEach(({ reject }) => reject(error));
 				await this.#pause(PAUSES[Math.min(attempt, PAUSES.length - 1)] ?? 0);
 			}

@@ -8,6 +8,12 @@ export type Edit =
 	| { from: Peer; update: ReadUpdate }
 	| { from: null; change: (doc: Y.Doc) => void; settle: (error?: unknown) => void };
 
+/** Whose edits are in the running transaction. */
+interface Writers {
+	byClient: Map<number, Peer>;
+	all: Set<Peer>;
+}
+
 export interface Applied {
 	/** All of it as one update; null where nothing was new. */
 	update: Uint8Array | null;
@@ -23,7 +29,7 @@ export interface Applied {
  */
 export function applyEdits(doc: Y.Doc, edits: readonly Edit[]): Applied {
 	const applied: Applied = { update: null, refused: new Set(), putBack: [] };
-	const writers = new Map<number, Peer>();
+	const writers: Writers = { byClient: new Map(), all: new Set() };
 	const keep = (update: Uint8Array) => (applied.update = update);
 	doc.on('update', keep);
 	try {
@@ -32,7 +38,10 @@ export function applyEdits(doc: Y.Doc, edits: readonly Edit[]): Applied {
 				if (edit.from === null) edit.change(doc);
 				else if (!applied.refused.has(edit.from)) applyOne(doc, edit, writers, applied.refused);
 			}
-			const authorOf = (client: number) => writers.get(client)?.person.author ?? null;
+			// Yjs has marked the transaction as remote, and would give the document a new client id
+			// because it finds edits of our own in it.
+			transaction.local = true;
+			const authorOf = (client: number) => writers.byClient.get(client)?.person.author ?? null;
 			for (const what of guardBoard(transaction, authorOf)) {
 				applied.putBack.push(...senders(what, writers).map((peer) => ({ peer, what })));
 			}
@@ -46,12 +55,13 @@ export function applyEdits(doc: Y.Doc, edits: readonly Edit[]): Applied {
 function applyOne(
 	doc: Y.Doc,
 	{ from, update }: { from: Peer; update: ReadUpdate },
-	writers: Map<number, Peer>,
+	writers: Writers,
 	refused: Set<Peer>
 ): void {
 	const verdict = judge(doc, update);
 	if (verdict === 'fits') {
-		for (const client of update.clients) writers.set(client, from);
+		writers.all.add(from);
+		for (const client of update.clients) writers.byClient.set(client, from);
 		Y.applyUpdate(doc, update.bytes);
 	} else if (verdict === 'broken' || from.hasSentAll) {
 		refused.add(from);
@@ -68,8 +78,8 @@ function judge(doc: Y.Doc, update: ReadUpdate): 'fits' | 'hasGap' | 'broken' {
 	}
 }
 
-/** Whose edit it was; where that cannot be told, everybody who wrote. */
-function senders(what: PutBack, writers: ReadonlyMap<number, Peer>): Peer[] {
-	const named = what.clients.flatMap((client) => writers.get(client) ?? []);
-	return [...new Set(named.length > 0 ? named : writers.values())];
+/** Whose edit it was; where that cannot be told (a deletion names nobody), everybody who wrote. */
+function senders(what: PutBack, writers: Writers): Peer[] {
+	const named = what.clients.flatMap((client) => writers.byClient.get(client) ?? []);
+	return [...new Set(named.length > 0 ? named : writers.all)];
 }

@@ -12,6 +12,7 @@ import { inProcessBus } from './bus';
 import { Connections } from './connections';
 import { Gateway } from './gateway';
 import { Rooms } from './rooms';
+import { faultOf } from './faultOf';
 
 export { rebuildProjection } from './rebuildProjection';
 
@@ -69,7 +70,7 @@ export function createRealtime({
 
 	const unsubscribe = inProcessBus.subscribe((event) => {
 		heed(event).catch((error: unknown) =>
-			log.error({ err: error, event: event.kind }, 'an event did not reach the boards')
+			log.error({ fault: faultOf(error), event: event.kind }, 'an event did not reach the boards')
 		);
 	});
 	const timers = [

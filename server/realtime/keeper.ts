@@ -1,9 +1,11 @@
 import * as Y from 'yjs';
+import { newBoardDoc } from '$lib/board';
 import { publish } from '$lib/server/events';
 import { log } from '$lib/server/log';
 import type { Database } from '$lib/server/db/client';
 import type { BoardLog } from './log';
 import { Projection } from './projection';
+import { faultOf } from './faultOf';
 
 /** A board's tail in the log after which it is put into a snapshot. */
 const COMPACT_ROWS = 500;
@@ -62,7 +64,7 @@ export class BoardKeeper {
 		onAbandoned: () => void
 	): Promise<BoardKeeper> {
 		const { updates, throughId, tail } = await storage.log.load(board.boardId);
-		const doc = new Y.Doc();
+		const doc = newBoardDoc();
 		doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update)));
 		const keeper = new BoardKeeper(board, { doc, throughId, tail }, storage, onAbandoned);
 		// The copy may be behind, or ahead by something that was never stored.
@@ -112,7 +114,9 @@ export class BoardKeeper {
 				this.#tail.rows -= rows;
 				this.#tail.bytes -= bytes;
 			})
-			.catch((error: unknown) => log.error({ board: this.boardId, err: error }, 'not compacted'))
+			.catch((error: unknown) =>
+				log.error({ board: this.boardId, fault: faultOf(error) }, 'not compacted')
+			)
 			.finally(() => (this.#compacting = null));
 	}
 
@@ -161,7 +165,7 @@ export class BoardKeeper {
 				publish({ kind: 'board.projected', projectId: this.#projectId, boardId: this.boardId });
 			})
 			.catch((error: unknown) => {
-				log.error({ board: this.boardId, err: error }, 'the readable copy is behind');
+				log.error({ board: this.boardId, fault: faultOf(error) }, 'the readable copy is behind');
 				this.#projectSoon(PROJECT_AGAIN_AFTER);
 			});
 		await this.#projecting;

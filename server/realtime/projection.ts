@@ -40,7 +40,17 @@ export class Projection {
 			position
 		}));
 		const written = this.#written;
+		// Should it fail, nobody knows what is there: the next time all of it is written.
+		this.#written = null;
 		await this.#db.transaction(async (tx) => {
+			// First, because it makes whoever else writes this board's copy wait.
+			await tx
+				.insert(boardProjection)
+				.values({ boardId: this.#boardId, throughId })
+				.onConflictDoUpdate({
+					target: boardProjection.boardId,
+					set: { throughId, projectedAt: sql`now()` }
+				});
 			const changed = notes.filter(({ key, print }) => written?.get(key) !== print);
 			const kept = new Set(notes.map(({ key }) => key));
 			const touched = written
@@ -50,13 +60,6 @@ export class Projection {
 			await this.#insertNotes(tx, changed);
 			await tx.delete(boardSection).where(eq(boardSection.boardId, this.#boardId));
 			if (sections.length > 0) await tx.insert(boardSection).values(sections);
-			await tx
-				.insert(boardProjection)
-				.values({ boardId: this.#boardId, throughId })
-				.onConflictDoUpdate({
-					target: boardProjection.boardId,
-					set: { throughId, projectedAt: sql`now()` }
-				});
 		});
 		this.#written = new Map(notes.map(({ key, print }) => [key, print]));
 	}

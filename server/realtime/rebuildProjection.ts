@@ -1,3 +1,4 @@
+import { newBoardDoc } from '$lib/board';
 import type { Database } from '$lib/server/db/client';
 import * as Y from 'yjs';
 import { BoardLog } from './log';
@@ -9,7 +10,7 @@ import { Projection } from './projection';
  */
 export async function rebuildProjection(db: Database, boardId: string): Promise<void> {
 	const { updates, throughId } = await new BoardLog(db).load(boardId);
-	const doc = new Y.Doc();
+	const doc = newBoardDoc();
 	try {
 		doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update)));
 		await new Projection(db, boardId).write(doc, throughId);

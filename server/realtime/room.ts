@@ -21,6 +21,7 @@ import {
 	updateMessage
 } from './sync';
 import { Window } from './window';
+import { faultOf } from './faultOf';
 
 const between = (low: number, value: number, high: number) => Math.min(Math.max(low, value), high);
 
@@ -75,7 +76,7 @@ export class Room {
 		try {
 			this.#receive(peer, bytes);
 		} catch (error) {
-			log.warn({ board: this.#keeper.boardId, err: error }, 'a message was refused');
+			log.warn({ board: this.#keeper.boardId, fault: faultOf(error) }, 'a message was refused');
 			this.#hangUp(peer, closeCodes.badMessage);
 		}
 	}
@@ -217,7 +218,7 @@ export class Room {
 
 	/** The document in memory can no longer be trusted, or no longer be stored. */
 	#breakOff(error: unknown): void {
-		log.error({ board: this.#keeper.boardId, err: error }, 'a board was broken off');
+		log.error({ board: this.#keeper.boardId, fault: faultOf(error) }, 'a board was broken off');
 		this.#tick.stop();
 		this.#presenceTick.stop();
 		this.#outbox.giveUp();

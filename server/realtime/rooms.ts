@@ -5,6 +5,7 @@ import { BoardKeeper, type KeptBoard } from './keeper';
 import { BoardLog } from './log';
 import type { Peer } from './peer';
 import { Room } from './room';
+import { faultOf } from './faultOf';
 
 interface OpenRoom {
 	board: KeptBoard;
@@ -113,7 +114,7 @@ export class Rooms {
 		this.#keep(entry);
 		entry.unload = setTimeout(() => {
 			this.#close(entry, { compact: true }).catch((error: unknown) =>
-				log.error({ board: entry.board.boardId, err: error }, 'a board was not put away')
+				log.error({ board: entry.board.boardId, fault: faultOf(error) }, 'a board was not put away')
 			);
 		}, this.#keepFor);
 		entry.unload.unref();

@@ -143,7 +143,7 @@ function clearForeignParts(transaction: Y.Transaction): PutBack[] {
 	const clients: number[] = [];
 	for (const type of transaction.changed.keys()) {
 		const isForeign = (item: Y.Item) => !item.deleted && isFresh(transaction, item);
-		const parts = type instanceof Y.Map ? listOf(type) : [...type._map.values()];
+		const parts = type instanceof Y.Text ? [...type._map.values()] : listOf(type);
 		for (const part of parts.filter(isForeign)) {
 			part.delete(transaction);
 			clients.push(part.id.client);
@@ -153,7 +153,7 @@ function clearForeignParts(transaction: Y.Transaction): PutBack[] {
 }
 
 /** What lies in a map's list, where nothing of ours ever lies. */
-function listOf(map: Y.Map<unknown>): Y.Item[] {
+function listOf(map: Pick<Y.Map<unknown>, '_start'>): Y.Item[] {
 	const items: Y.Item[] = [];
 	for (let item: Y.Item | null = map._start; item; item = item.right) items.push(item);
 	return items;

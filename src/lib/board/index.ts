@@ -12,6 +12,7 @@ export {
 	setNoteKind,
 	unlinkRecommendation
 } from './noteState';
+export { newBoardDoc } from './newBoardDoc';
 export { editNoteText, noteText } from './noteText';
 export { readNote, readNotes, readSections } from './read';
 export { undoScope } from './roots';

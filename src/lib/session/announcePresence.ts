@@ -19,7 +19,7 @@ export function announcePresence(provider: WebsocketProvider): () => void {
 
 	function send(): void {
 		isNew = false;
-		if (!provider.wsconnected || provider.ws?.readyState !== provider.ws?.OPEN) return;
+		if (!provider.wsconnected || !provider.ws) return;
 		const encoder = encoding.createEncoder();
 		encoding.writeVarUint(encoder, messageKinds.presence);
 		encoding.writeVarUint8Array(encoder, encodeAwarenessUpdate(awareness, [awareness.clientID]));

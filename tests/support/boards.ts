@@ -1,0 +1,73 @@
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import * as schema from '$lib/server/db/schema';
+import type { RealtimeOptions } from '$server/realtime/index';
+import { newDatabase, type TestDatabase } from './database.ts';
+import { signIn, TestParticipant } from './participant.ts';
+import { newProject, type TestProject } from './project.ts';
+import { newServer, type TestSocketServer } from './server.ts';
+
+/** One project on a database of its own, and a server over it, for the tests of one file. */
+export class TestBoards {
+	database!: TestDatabase;
+	project!: TestProject;
+	server!: TestSocketServer;
+	readonly #people: TestParticipant[] = [];
+
+	get db() {
+		return this.database.db;
+	}
+
+	/** Registers its own beginning and end with the test file that calls it. */
+	static forThisFile(options: Partial<RealtimeOptions> = {}): TestBoards {
+		const boards = new TestBoards();
+		beforeAll(async () => {
+			boards.database = await newDatabase();
+			boards.project = await newProject(boards.db);
+			boards.server = await newServer(boards.db, options);
+		});
+		afterEach(() => boards.#people.splice(0).forEach((person) => person.leave()));
+		afterAll(async () => {
+			await boards.server.stop();
+			await boards.database.close();
+		});
+		return boards;
+	}
+
+	/** A board nobody has written on. @returns Its id. */
+	async newBoard(workshopId: string | null = this.project.workshop.id): Promise<string> {
+		const [row] = await this.db
+			.insert(schema.board)
+			.values({ projectId: this.project.id, workshopId, title: 'Tavle' })
+			.returning({ id: schema.board.id });
+		if (!row) throw new Error('no board was made');
+		return row.id;
+	}
+
+	address(boardId: string): string {
+		return `${this.server.origin.replace('http', 'ws')}/sync/board/${boardId}`;
+	}
+
+	cookieOf(role: keyof TestProject['people']): Promise<string> {
+		return signIn(this.db, { userId: this.project.people[role].userId });
+	}
+
+	/** Somebody who has the board open. */
+	async join(
+		boardId: string,
+		role: keyof TestProject['people'] = 'member'
+	): Promise<TestParticipant> {
+		const cookie = await this.cookieOf(role);
+		const { userId: id, name } = this.project.people[role];
+		const { origin } = this.server;
+		const author = { id, name, sectorId: null };
+		const person = this.keep(new TestParticipant({ origin, boardId, cookie, author }));
+		await person.live();
+		return person;
+	}
+
+	/** Sees to it that somebody leaves when the test is over. */
+	keep(person: TestParticipant): TestParticipant {
+		this.#people.push(person);
+		return person;
+	}
+}

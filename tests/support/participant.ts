@@ -1,0 +1,91 @@
+import WebSocketClient from 'ws';
+import * as Y from 'yjs';
+import { addNote, editNoteText, readNotes, type Author, type Note } from '$lib/board';
+import type { PutBackReason } from '$lib/protocol/messages';
+import { SESSION_COOKIE } from '../../src/lib/server/auth/cookie';
+import { startSession } from '$lib/server/auth';
+import type { Database } from '$lib/server/db/client';
+import { BoardConnection } from '$lib/session/BoardConnection';
+import { until } from './until.ts';
+
+/** Starts a session for somebody. @returns Their `Cookie` header. */
+export async function signIn(db: Database, holder: Parameters<typeof startSession>[1]): Promise<string> {
+	const { token } = await startSession(db, holder, new Date());
+	return `${SESSION_COOKIE}=${token}`;
+}
+
+/** A `WebSocket` that brings these headers, as a browser brings its cookie. */
+export function socketWith(headers: Record<string, string>): typeof WebSocket {
+	return class extends WebSocketClient {
+		constructor(url: string, protocols?: string[]) {
+			super(url, protocols, { headers });
+		}
+	} as unknown as typeof WebSocket;
+}
+
+export interface ParticipantOptions {
+	origin: string;
+	boardId: string;
+	cookie: string;
+	author?: Author;
+	/** Absent: an empty document. */
+	doc?: Y.Doc;
+}
+
+/** Somebody at a board: the browser's own connection over a real socket. */
+export class TestParticipant {
+	readonly doc: Y.Doc;
+	readonly connection: BoardConnection;
+	readonly putBack: { reason: PutBackReason; noteKey: string }[] = [];
+	readonly #author: Author;
+
+	constructor({ origin, boardId, cookie, author, doc = new Y.Doc() }: ParticipantOptions) {
+		this.doc = doc;
+		this.#author = author ?? { id: 'somebody', name: 'Nogen', sectorId: null };
+		this.connection = new BoardConnection({
+			boardId,
+			doc,
+			user: this.#author,
+			origin,
+			WebSocket: socketWith({ cookie }),
+			onPutBack: (reason, noteKey) => this.putBack.push({ reason, noteKey })
+		});
+	}
+
+	get notes(): Note[] {
+		return readNotes(this.doc);
+	}
+
+	get texts(): string[] {
+		return this.notes.map(({ text }) => text).sort();
+	}
+
+	/** @returns The note's key. */
+	write(text: string, sectionKey = 'section'): string {
+		const author = this.#author;
+		return addNote(this.doc, { text, sectionKey, author, writtenAt: 1_776_000_000_000 }, 'test');
+	}
+
+	edit(noteKey: string, text: string): void {
+		editNoteText(this.doc, noteKey, text, 'test');
+	}
+
+	live(): Promise<void> {
+		return until(() => this.connection.state === 'live');
+	}
+
+	/** Waits until the server has said that all of it is stored. */
+	async stored(): Promise<void> {
+		await until(() => this.connection.state === 'live' && !this.connection.unsaved);
+	}
+
+	/** Waits until the server has hung up for good. @returns Why. */
+	async refused(): Promise<number | null> {
+		await until(() => this.connection.state === 'refused');
+		return this.connection.closeCode;
+	}
+
+	leave(): void {
+		this.connection.destroy();
+	}
+}
