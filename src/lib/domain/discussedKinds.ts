@@ -1,12 +1,11 @@
 import type { RecommendationKind } from './recommendationKind';
 
 /**
- * What a project is asked to take a stand on, one by one: what a source recommends, and what the
- * project has set out to do itself. Duties are not a choice, and methods, examples and facts are
+ * What a project takes a stand on, one by one: what its sources recommend and advise. Its own
+ * delindsatser are approved already, duties are not a choice, and methods, examples and facts are
  * there to draw on; a project may still choose about any of them.
  */
 export const discussedKinds = [
 	'recommendation',
-	'advice',
-	'workstream'
+	'advice'
 ] as const satisfies readonly RecommendationKind[];

@@ -1,7 +1,7 @@
 import type { ProjectDateState } from '../../domain/projectDate';
 
-const dateState: Record<ProjectDateState, string> = {
-	past: 'Passeret',
+/** What has happened says so by its day. */
+const dateState: Record<Exclude<ProjectDateState, 'past'>, string> = {
 	ahead: 'Kommer',
 	expected: 'Forventet',
 	lifted: 'Ophævet'
@@ -33,10 +33,10 @@ export const overview = {
 	},
 	untouched: {
 		title: 'Ikke taget op endnu',
-		count: (n: number, all: number) => `${n} af ${all} anbefalinger, råd og delindsatser`,
+		count: (n: number, all: number) => `${n} af ${all} anbefalinger og råd`,
 		elements: (n: number, all: number) => `${n} af ${all} delelementer er ikke drøftet`,
 		all: 'Se listen',
-		done: 'Alle anbefalinger, råd og delindsatser er taget op.'
+		done: 'Alle anbefalinger og råd er taget op.'
 	},
 	workstreams: {
 		title: 'Delindsatser',

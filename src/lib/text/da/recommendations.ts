@@ -63,7 +63,7 @@ export const recommendations = {
 		evidence: (source: string) => `Evidens ifølge ${source}`,
 		law: {
 			title: 'Lov',
-			asCited: 'Som angivet i kilden, ikke gældende ret.',
+			asCited: 'Som angivet i kilden. Ikke tjekket mod den lov, der gælder i dag.',
 			paragraph: (paragraph: string, subsection: string | null) =>
 				subsection ? `§ ${paragraph}, stk. ${subsection}` : `§ ${paragraph}`,
 			edition: (edition: string) => `udgave: ${edition}`,
@@ -74,7 +74,7 @@ export const recommendations = {
 		},
 		crosswalk: {
 			title: 'Andre kilder',
-			none: 'Ingen af de andre kilder er koblet til den her.',
+			none: 'Ingen andre kilder siger det samme.',
 			disagreement: 'Kilderne er ikke enige',
 			disagreementHelp: 'Læs begge, før I tager stilling.'
 		},

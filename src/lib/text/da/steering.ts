@@ -10,7 +10,7 @@ export const steering = {
 	overdue: 'Over fristen',
 	ownerless: 'Uden ansvarlig',
 	waiting: 'Venter',
-	untouched: 'Anbefalinger, ingen har taget op',
+	untouched: 'Anbefalinger og råd, ingen har taget op',
 	untouchedHelp: 'Hverken stillingtagen, seddel eller handling.',
 	elementsNotDiscussed: (n: number, all: number) =>
 		`Derudover er ${n} af ${all} delelementer ikke drøftet. De tæller for sig.`,
@@ -37,7 +37,7 @@ export const steering = {
 	coverage: {
 		title: 'Dækning',
 		lead: 'Hvor mange anbefalinger og råd der er taget stilling til. Det er ikke en facitliste.',
-		recommendations: 'Anbefalinger, råd og delindsatser',
+		recommendations: 'Anbefalinger og råd',
 		withActions: 'Med mindst én handling',
 		elements: 'Delelementer, der er taget stilling til',
 		of: (n: number, all: number) => `${n} af ${all}`

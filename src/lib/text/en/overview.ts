@@ -21,10 +21,10 @@ export const overview: typeof Danish = {
 	},
 	untouched: {
 		title: 'Not taken up yet',
-		count: (n, all) => `${n} of ${all} recommendations, pieces of advice and workstreams`,
+		count: (n, all) => `${n} of ${all} recommendations and pieces of advice`,
 		elements: (n, all) => `${n} of ${all} elements are not discussed`,
 		all: 'See the list',
-		done: 'All recommendations, advice and workstreams have been taken up.'
+		done: 'All recommendations and advice have been taken up.'
 	},
 	workstreams: {
 		title: 'Workstreams',
@@ -51,7 +51,7 @@ export const overview: typeof Danish = {
 			out: '18-year-olds are not in.'
 		},
 		dates: 'Dates',
-		dateState: { past: 'Past', ahead: 'Ahead', expected: 'Expected', lifted: 'Lifted' },
+		dateState: { ahead: 'Ahead', expected: 'Expected', lifted: 'Lifted' },
 		liftedOn: (day) => `Lifted ${day}`,
 		source: (code) => `Source: ${code}`
 	}

@@ -64,7 +64,7 @@ export const recommendations: typeof Danish = {
 		evidence: (source) => `Evidence according to ${source}`,
 		law: {
 			title: 'Law',
-			asCited: 'As cited in the source, not current law.',
+			asCited: 'As cited in the source. Not checked against today’s law.',
 			paragraph: (paragraph, subsection) =>
 				subsection ? `§ ${paragraph}, subs. ${subsection}` : `§ ${paragraph}`,
 			edition: (edition) => `edition: ${edition}`,
@@ -75,7 +75,7 @@ export const recommendations: typeof Danish = {
 		},
 		crosswalk: {
 			title: 'Other sources',
-			none: 'None of the other sources is linked to this one.',
+			none: 'No other source says the same.',
 			disagreement: 'The sources do not agree',
 			disagreementHelp: 'Read both before you choose.'
 		},

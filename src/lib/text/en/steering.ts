@@ -10,7 +10,7 @@ export const steering: typeof Danish = {
 	overdue: 'Past the deadline',
 	ownerless: 'Without an owner',
 	waiting: 'Waiting',
-	untouched: 'Recommendations nobody has taken up',
+	untouched: 'Recommendations and advice nobody has taken up',
 	untouchedHelp: 'No choice, no note and no action.',
 	elementsNotDiscussed: (n, all) =>
 		`Besides, ${n} of ${all} elements are not discussed. They are counted apart.`,
@@ -37,7 +37,7 @@ export const steering: typeof Danish = {
 	coverage: {
 		title: 'Coverage',
 		lead: 'How many recommendations and pieces of advice have an answer. It is no answer key.',
-		recommendations: 'Recommendations, advice and workstreams',
+		recommendations: 'Recommendations and advice',
 		withActions: 'With at least one action',
 		elements: 'Elements with an answer',
 		of: (n, all) => `${n} of ${all}`
