@@ -5,7 +5,7 @@ export const join = {
 	firstNameHint: 'Valgfrit. Vises ved det, du skriver.',
 	submit: 'Gå ind',
 	stored:
-		'Vi gemmer din sektor, dit fornavn, hvis du skriver det, og det, du skriver på tavlen. Sedler og navne slettes, når projektet er slut.',
+		'Vi gemmer kun din sektor, det fornavn, du eventuelt skriver, og det, du skriver på tavlen.',
 	closedTitle: 'Workshoppen er ikke åben endnu',
 	closedLead: 'Facilitatoren åbner den, når I går i gang. Prøv igen om lidt.',
 	tryAgain: 'Prøv igen',

@@ -11,7 +11,7 @@ export const landing = {
 	goOn: 'Fortsæt, hvor du slap',
 	doors: {
 		title: 'Prøv det',
-		lead: 'Alt her er øvelse: personerne er opdigtede, og du kan ikke ødelægge noget.',
+		lead: 'Personerne er opdigtede. Prøv dig frem.',
 		facilitator: 'Facilitator',
 		facilitatorLead: 'Åbn workshoppen, og gør sedler til handlinger.',
 		participant: 'Deltager',

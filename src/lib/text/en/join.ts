@@ -6,7 +6,7 @@ export const join: Dictionary['join'] = {
 	firstNameHint: 'Optional. Shown beside what you write.',
 	submit: 'Go in',
 	stored:
-		'We keep your sector, your first name if you give it, and what you write on the board. Notes and names are deleted when the project is over.',
+		'We keep only your sector, your first name if you give it, and what you write on the board.',
 	closedTitle: 'The workshop is not open yet',
 	closedLead: 'The facilitator opens it when you begin. Try again in a moment.',
 	tryAgain: 'Try again',

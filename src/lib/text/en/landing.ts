@@ -12,7 +12,7 @@ export const landing: Dictionary['landing'] = {
 	goOn: 'Go on where you were',
 	doors: {
 		title: 'Try it',
-		lead: 'All of this is for practice: the people are made up, and you can break nothing.',
+		lead: 'The people are made up. Try things out.',
 		facilitator: 'Facilitator',
 		facilitatorLead: 'Open the workshop, and turn notes into actions.',
 		participant: 'Participant',

@@ -6,10 +6,11 @@ import type { ProjectPage } from '../../../projectNav';
 export function projectPagesFor(actor: Actor, projectId: string): ProjectPage[] {
 	const project = { kind: 'project', projectId } as const;
 	const mayRead = can(actor, 'read', project);
-	// A guest has one workshop; a colleague is let into all or none.
-	const workshopId = actor.kind === 'participant' ? actor.workshopId : '';
+	const isGuest = actor.kind === 'participant';
+	const workshopId = isGuest ? actor.workshopId : '';
 	const seesWorkshops = can(actor, 'read', { kind: 'workshop', projectId, workshopId });
-	const seesBoards = can(actor, 'read', { kind: 'board', projectId, workshopId });
+	// A guest finds the boards of their one workshop on its page.
+	const seesBoards = !isGuest && can(actor, 'read', { kind: 'board', projectId, workshopId: null });
 	const allowed: Record<ProjectPage, boolean> = {
 		overview: mayRead,
 		recommendations: mayRead,

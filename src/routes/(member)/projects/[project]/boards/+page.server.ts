@@ -17,7 +17,8 @@ export const load: PageServerLoad = async (event) => {
 	event.depends(LIVE);
 	const { project } = await event.parent();
 	const thing = { kind: 'project', projectId: project.id } as const;
-	requireCan(event, 'read', thing);
+	// Whoever may not open a board has no use for a list of their titles.
+	requireCan(event, 'read', { kind: 'board', projectId: project.id, workshopId: null });
 	const { db, actor } = event.locals.context;
 	const mayCreate = can(actor, 'createBoard', thing);
 	const [boards, workshops] = await Promise.all([
