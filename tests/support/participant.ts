@@ -9,7 +9,10 @@ import { BoardConnection } from '$lib/session/BoardConnection';
 import { until } from './until.ts';
 
 /** Starts a session for somebody. @returns Their `Cookie` header. */
-export async function signIn(db: Database, holder: Parameters<typeof startSession>[1]): Promise<string> {
+export async function signIn(
+	db: Database,
+	holder: Parameters<typeof startSession>[1]
+): Promise<string> {
 	const { token } = await startSession(db, holder, new Date());
 	return `${SESSION_COOKIE}=${token}`;
 }
@@ -35,16 +38,32 @@ export interface ParticipantOptions {
 /** Somebody at a board: the browser's own connection over a real socket. */
 export class TestParticipant {
 	readonly doc: Y.Doc;
-	readonly connection: BoardConnection;
+	connection: BoardConnection;
 	readonly putBack: { reason: PutBackReason; noteKey: string }[] = [];
+	readonly #options: ParticipantOptions;
 	readonly #author: Author;
 
-	constructor({ origin, boardId, cookie, author, doc = new Y.Doc() }: ParticipantOptions) {
-		this.doc = doc;
-		this.#author = author ?? { id: 'somebody', name: 'Nogen', sectorId: null };
-		this.connection = new BoardConnection({
+	constructor(options: ParticipantOptions) {
+		this.doc = options.doc ?? new Y.Doc();
+		this.#options = options;
+		this.#author = options.author ?? { id: 'somebody', name: 'Nogen', sectorId: null };
+		this.connection = this.#connect();
+	}
+
+	/** Loses the network; what is written from now on is kept here. */
+	drop(): void {
+		this.connection.destroy();
+	}
+
+	comeBack(): void {
+		this.connection = this.#connect();
+	}
+
+	#connect(): BoardConnection {
+		const { boardId, origin, cookie } = this.#options;
+		return new BoardConnection({
 			boardId,
-			doc,
+			doc: this.doc,
 			user: this.#author,
 			origin,
 			WebSocket: socketWith({ cookie }),
