@@ -184,6 +184,13 @@ CREATE TABLE "project" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "project_body" (
+	"project_id" uuid NOT NULL,
+	"name" text COLLATE "da-x-icu" NOT NULL,
+	"source_code" text,
+	CONSTRAINT "project_body_project_id_name_pk" PRIMARY KEY("project_id","name")
+);
+--> statement-breakpoint
 CREATE TABLE "project_date" (
 	"project_id" uuid NOT NULL,
 	"key" text NOT NULL,
@@ -193,6 +200,14 @@ CREATE TABLE "project_date" (
 	"superseded_on" date,
 	"source_code" text,
 	CONSTRAINT "project_date_project_id_key_pk" PRIMARY KEY("project_id","key")
+);
+--> statement-breakpoint
+CREATE TABLE "project_seat" (
+	"project_id" uuid NOT NULL,
+	"role" text NOT NULL,
+	"count" integer NOT NULL,
+	"source_code" text,
+	CONSTRAINT "project_seat_project_id_role_pk" PRIMARY KEY("project_id","role")
 );
 --> statement-breakpoint
 CREATE TABLE "sector" (
@@ -210,7 +225,7 @@ CREATE TABLE "target_group_entry" (
 	"position" integer NOT NULL,
 	"valid_from" date,
 	"age_from" integer NOT NULL,
-	"age_to" integer NOT NULL,
+	"age_to" integer,
 	"words" text NOT NULL,
 	"source_code" text,
 	CONSTRAINT "target_group_entry_project_id_position_pk" PRIMARY KEY("project_id","position")
@@ -306,6 +321,9 @@ CREATE TABLE "recommendation" (
 	"norm_kind" text,
 	"evidence" text,
 	"note" text,
+	"age_from" integer,
+	"age_to" integer,
+	"needs_legal_check" boolean NOT NULL,
 	"position" integer NOT NULL,
 	"search" "tsvector" GENERATED ALWAYS AS (danish_search("recommendation"."code" || ' ' || "recommendation"."title" || ' ' || coalesce("recommendation"."other_title", '') || ' ' || "recommendation"."summary" || ' ' || coalesce("recommendation"."challenge", ''))) STORED
 );
@@ -418,7 +436,9 @@ ALTER TABLE "member_profile" ADD CONSTRAINT "member_profile_sector_id_sector_id_
 ALTER TABLE "member_profile" ADD CONSTRAINT "member_profile_unit_id_unit_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."unit"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "membership" ADD CONSTRAINT "membership_project_id_project_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."project"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "membership" ADD CONSTRAINT "membership_user_id_user_account_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user_account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "project_body" ADD CONSTRAINT "project_body_project_id_project_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."project"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "project_date" ADD CONSTRAINT "project_date_project_id_project_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."project"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "project_seat" ADD CONSTRAINT "project_seat_project_id_project_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."project"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sector" ADD CONSTRAINT "sector_project_id_project_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."project"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "target_group_entry" ADD CONSTRAINT "target_group_entry_project_id_project_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."project"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unit" ADD CONSTRAINT "unit_project_id_project_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."project"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -52,7 +52,12 @@ export async function installDemonstration(
 		}
 	});
 	if (isNew) await layOutBoard(db, projectId, workshopId);
-	const signIn = people.map(({ roles: [role], name, email }) => ({ role, name, email, password }));
+	const signIn = people.map(({ roles, name, email }) => ({
+		role: roles[0]!,
+		name,
+		email,
+		password
+	}));
 	return { signIn, workshopCode };
 }
 

@@ -27,7 +27,7 @@ export interface ProjectFrame {
 	/** Oldest first, in the source's own words. */
 	targetGroup: {
 		validFrom: CalendarDay | null;
-		ages: { from: number; to: number };
+		ages: { from: number; to: number | null };
 		words: string;
 		sourceCode: string | null;
 	}[];

@@ -76,7 +76,8 @@ export const targetGroupEntry = pgTable(
 		/** Null: since the project began. */
 		validFrom: date('valid_from'),
 		ageFrom: integer('age_from').notNull(),
-		ageTo: integer('age_to').notNull(),
+		/** Null: no upper end. */
+		ageTo: integer('age_to'),
 		/** The source's own words. */
 		words: text('words').notNull(),
 		sourceCode: text('source_code')
