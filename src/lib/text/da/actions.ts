@@ -35,13 +35,13 @@ export const actions = {
 		status: 'Status',
 		open: 'Alle åbne',
 		owner: 'Ansvarlig',
-		units: 'Enheder',
 		people: 'Personer',
 		sector: 'Den ansvarliges sektor',
 		recommendation: 'Anbefaling',
 		light: 'Trafiklys',
 		isOverdue: 'Kun over fristen',
 		isWithoutOwner: 'Kun uden ansvarlig',
+		more: 'Flere filtre',
 		apply: 'Vis',
 		clear: 'Nulstil filtre'
 	},
@@ -55,6 +55,7 @@ export const actions = {
 	},
 	field: {
 		title: 'Hvad skal der ske?',
+		titleMissing: 'Skriv, hvad der skal ske.',
 		titleHint: 'Én sætning, der begynder med det, I gør.',
 		description: 'Beskrivelse',
 		owner: 'Ansvarlig',
@@ -88,9 +89,8 @@ export const actions = {
 	cannotChange: 'Projektledere, facilitatorer og medlemmer kan ændre handlinger.',
 	meanwhile: {
 		text: 'En anden har ændret handlingen, mens du skrev. Det, du har skrevet, står her stadig.',
-		refresh: 'Hent det nye'
+		refresh: 'Kassér det, jeg har skrevet'
 	},
-	collided: 'Se det nye på siden. Gem igen, hvis det, du har skrevet, stadig skal gælde.',
 	saved: 'Gemt.',
 	contact: (name: string) => `Kontakt: ${name}`,
 	external: 'uden for projektet',

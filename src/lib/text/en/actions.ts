@@ -35,13 +35,13 @@ export const actions = {
 		status: 'Status',
 		open: 'All open',
 		owner: 'Owner',
-		units: 'Units',
 		people: 'People',
 		sector: 'Owner’s sector',
 		recommendation: 'Recommendation',
 		light: 'Traffic light',
 		isOverdue: 'Only overdue',
 		isWithoutOwner: 'Only without an owner',
+		more: 'More filters',
 		apply: 'Show',
 		clear: 'Clear filters'
 	},
@@ -55,6 +55,7 @@ export const actions = {
 	},
 	field: {
 		title: 'What is to be done?',
+		titleMissing: 'Write what is to be done.',
 		titleHint: 'One sentence that begins with what you do.',
 		description: 'Description',
 		owner: 'Owner',
@@ -88,9 +89,8 @@ export const actions = {
 	cannotChange: 'Project leads, facilitators and members can change actions.',
 	meanwhile: {
 		text: 'Somebody else changed the action while you were writing. What you wrote is still here.',
-		refresh: 'Get the new version'
+		refresh: 'Discard what I wrote'
 	},
-	collided: 'See what is new on the page. Save again if what you wrote should still hold.',
 	saved: 'Saved.',
 	contact: (name: string) => `Contact: ${name}`,
 	external: 'outside the project',
