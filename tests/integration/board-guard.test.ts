@@ -147,6 +147,25 @@ describe('what nobody may write', () => {
 	});
 });
 
+describe('what is no part of a board', () => {
+	it('is taken out again, whatever its name, and the rest stays', async () => {
+		const boardId = await boards.newBoard();
+		const anna = await boards.join(boardId);
+		const key = anna.write('bliver');
+		await anna.stored();
+		const notes = anna.doc.getMap<Y.Map<unknown>>('notes');
+		const names = ['x'.repeat(150), 'sections/x', '__proto__', 'Æ'];
+		for (const name of names) {
+			notes.set(name, new Y.Map());
+			notes.get(key)?.set(name, 1);
+		}
+		notes.set('noText', new Y.Map());
+		await until(() => [...notes.keys()].join() === key);
+		expect([...(notes.get(key)?.keys() ?? [])].filter((name) => names.includes(name))).toEqual([]);
+		expect(anna.texts).toEqual(['bliver']);
+	});
+});
+
 /** A message of kind sync with an update made by hand. */
 function update(change: (doc: Y.Doc) => void): Uint8Array {
 	const doc = newBoardDoc();

@@ -5,7 +5,7 @@ import { KEY_PATTERN } from './key';
 import { earlierValue, isFresh, setQuietly } from './mapEntry';
 import { noteText } from './noteText';
 import { noteMap, notesOf, sectionMap, sectionsOf } from './roots';
-import type { Author } from './schema';
+import { noteFields, sectionFields, type Author } from './schema';
 import { checkBoardShape } from './shape';
 import { guardText } from './textGuard';
 
@@ -32,6 +32,8 @@ export function guardBoard(transaction: Y.Transaction, authorOf: AuthorOf): PutB
 	const { doc } = transaction;
 	const putBack = clearForeignParts(transaction);
 	const { notes, sections } = changesOf(transaction);
+	putBack.push(...dropUnknown(notesOf(doc), notes, noteFields));
+	putBack.push(...dropUnknown(sectionsOf(doc), sections, sectionFields));
 	for (const [key, change] of notes) {
 		putBack.push(...guardNote(transaction, key, change, authorOf));
 	}
@@ -136,6 +138,30 @@ function mend(
 	if (field === 'text' && !(map.get('text') instanceof Y.Text)) map.set('text', new Y.Text());
 	if (field === 'recommendations' && !(map.get(field) instanceof Y.Map))
 		map.set(field, new Y.Map());
+}
+
+/** Entries and fields that are none of ours go, by their own names: those may be anything. */
+function dropUnknown(
+	entries: Y.Map<Y.Map<unknown>>,
+	changes: ReadonlyMap<string, Change>,
+	fields: readonly string[]
+): PutBack[] {
+	const clients: number[] = [];
+	const drop = (map: Pick<Y.Map<unknown>, '_map' | 'delete'>, key: string) => {
+		const entry = map._map.get(key);
+		if (!entry || entry.deleted) return;
+		clients.push(entry.id.client);
+		map.delete(key);
+	};
+	for (const key of changes.keys()) {
+		const map: unknown = entries.get(key);
+		if (!KEY_PATTERN.test(key)) drop(entries, key);
+		else if (map instanceof Y.Map)
+			[...map.keys()]
+				.filter((field) => !fields.includes(field))
+				.forEach((field) => drop(map, field));
+	}
+	return clients.length > 0 ? [{ reason: 'malformed', noteKey: '', clients }] : [];
 }
 
 /** Maps hold keys and texts hold letters: what was put the other way round goes. */
