@@ -30,6 +30,7 @@ export interface BoardSessionOptions {
 	personId: string;
 	/** What is written on their notes. */
 	author: Author;
+	/** As the page was told when it was loaded. */
 	mayWrite: boolean;
 }
 
@@ -47,6 +48,8 @@ export class BoardSession {
 	readonly #connection: BoardConnection;
 	readonly #drafts = new SvelteMap<string, NoteDraft>();
 	readonly #follow: () => void;
+	// Nobody waits for it to change.
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #added = new Set<string>();
 	/** This browser keeps a copy. */
 	isKept = $state(false);
@@ -86,7 +89,10 @@ export class BoardSession {
 
 	get mayWrite(): boolean {
 		this.#follow();
-		return this.#options.mayWrite && this.#connection.rights !== 'read' && !this.closeCode;
+		if (this.closeCode !== null) return false;
+		// The server's word is newer than the page's.
+		const { rights } = this.#connection;
+		return rights === null ? this.#options.mayWrite : rights === 'write';
 	}
 
 	/** @returns The new note's key, or why there is none; then nothing was sent. */

@@ -11,28 +11,12 @@ export const load: LayoutServerLoad = async (event) => {
 	const board = await requireBoard(event);
 	const { db, actor } = event.locals.context;
 	const { projectId, workshop } = board;
-	const project = { kind: 'project', projectId } as const;
-	const isBoard = { kind: 'board', projectId, workshopId: workshop?.id ?? null } as const;
-	const may = {
-		write: can(actor, 'write', isBoard),
-		delete: can(actor, 'delete', isBoard),
-		commit: can(actor, 'commitActionItem', project),
-		readProject: can(actor, 'read', project)
-	};
+	const mayCommit = can(actor, 'commitActionItem', { kind: 'project', projectId });
 	const [person, sectors, recommendations, choices] = await Promise.all([
 		personAtBoard(db, actor, projectId, workshop?.anonymity ?? 'named'),
 		sectorsOf(db, projectId),
 		recommendationOptions(db, projectId),
-		may.commit ? commitChoices(db, projectId) : null
+		mayCommit ? commitChoices(db, projectId) : null
 	]);
-	const { id, title } = board;
-	return {
-		chrome: 'wide' as const,
-		board: { id, title, workshop },
-		person,
-		may,
-		sectors,
-		recommendations,
-		choices
-	};
+	return { chrome: 'wide' as const, person, sectors, recommendations, choices };
 };

@@ -12,8 +12,20 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	event.depends(LIVE);
-	const board = await requireBoard(event);
-	return { items: await actionItemsOfBoard(event.locals.context.db, board.id) };
+	const { id, title, projectId, workshop } = await requireBoard(event);
+	const { db, actor } = event.locals.context;
+	const project = { kind: 'project', projectId } as const;
+	const board = { kind: 'board', projectId, workshopId: workshop?.id ?? null } as const;
+	return {
+		board: { id, title, workshop },
+		may: {
+			write: can(actor, 'write', board),
+			delete: can(actor, 'delete', board),
+			commit: can(actor, 'commitActionItem', project),
+			readProject: can(actor, 'read', project)
+		},
+		items: await actionItemsOfBoard(db, id)
+	};
 };
 
 /** The address says which project and board; the form says the rest. */
