@@ -35,7 +35,7 @@ const untouched = async () => (await report()).untouched.map(({ code }) => code)
 const [FIRST, SECOND, THIRD] = [0, 1, 2] as const;
 const recommendationOf = (index: 0 | 1 | 2) => project.source.recommendations[index];
 
-async function addItem(values: Partial<typeof actionItem.$inferInsert> = {}): Promise<string> {
+async function addItem(values: Partial<typeof actionItem.$inferInsert> = {}) {
 	number += 1;
 	const [item] = await database.db
 		.insert(actionItem)
@@ -49,8 +49,8 @@ async function addItem(values: Partial<typeof actionItem.$inferInsert> = {}): Pr
 			statusAt: now,
 			...values
 		})
-		.returning({ id: actionItem.id });
-	return item!.id;
+		.returning({ id: actionItem.id, number: actionItem.number });
+	return item!;
 }
 
 async function addNote(recommendationId: string, noteKey = 'seddel') {
@@ -96,7 +96,7 @@ describe('what nobody has taken up', () => {
 		await addNote(recommendationOf(SECOND).id);
 		expect(await untouched()).toEqual(codes.slice(2));
 
-		const actionItemId = await addItem();
+		const { id: actionItemId } = await addItem();
 		await database.db.insert(actionItemRecommendation).values({
 			actionItemId,
 			recommendationId: recommendationOf(THIRD).id,
@@ -174,14 +174,19 @@ describe('the exceptions', () => {
 		await database.db
 			.insert(actionItemEntry)
 			.values([
-				entry(waiting, ['inProgress', 'waiting'], 'Gammel grund', new Date('2026-05-01T08:00:00Z')),
-				entry(waiting, ['waiting', 'inProgress'], '', new Date('2026-05-10T08:00:00Z')),
-				entry(waiting, ['inProgress', 'waiting'], 'Venter på juristen', at),
-				{ ...entry(waiting, null, 'Titlen er rettet', now), kind: 'edited' as const }
+				entry(
+					waiting.id,
+					['inProgress', 'waiting'],
+					'Gammel grund',
+					new Date('2026-05-01T08:00:00Z')
+				),
+				entry(waiting.id, ['waiting', 'inProgress'], '', new Date('2026-05-10T08:00:00Z')),
+				entry(waiting.id, ['inProgress', 'waiting'], 'Venter på juristen', at),
+				{ ...entry(waiting.id, null, 'Titlen er rettet', now), kind: 'edited' as const }
 			]);
 		await addItem({ status: 'inProgress' });
 		expect((await report()).waiting).toMatchObject([
-			{ row: { id: waiting }, why: { remark: 'Venter på juristen', since: at } }
+			{ row: { number: waiting.number }, why: { remark: 'Venter på juristen', since: at } }
 		]);
 	});
 
@@ -191,16 +196,16 @@ describe('the exceptions', () => {
 		await addItem({ dueOn: '2026-01-01', status: 'done' });
 		await addItem({ dueOn: '2026-01-01', status: 'dropped' });
 		const later = await addItem({ dueOn: '2026-05-01' });
-		expect((await report()).overdue.map(({ id, daysLate }) => [id, daysLate])).toEqual([
-			[later, 31],
-			[late, 1]
+		expect((await report()).overdue.map(({ number: of, daysLate }) => [of, daysLate])).toEqual([
+			[later.number, 31],
+			[late.number, 1]
 		]);
 	});
 
 	it('name what has no owner', async () => {
 		const ownerless = await addItem({ status: 'proposed', ownerUnitId: null });
 		await addItem({ status: 'dropped', ownerUnitId: null });
-		expect((await report()).ownerless.map(({ id }) => id)).toEqual([ownerless]);
+		expect((await report()).ownerless.map(({ number: of }) => of)).toEqual([ownerless.number]);
 	});
 
 	it('hold no date of the project that was lifted or only expected', async () => {

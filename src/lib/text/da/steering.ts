@@ -14,7 +14,8 @@ export const steering = {
 	untouchedHelp: 'Hverken stillingtagen, seddel eller handling.',
 	elementsNotDiscussed: (n: number, all: number) =>
 		`Derudover er ${n} af ${all} delelementer ikke drøftet. De tæller for sig.`,
-	seeAll: (n: number) => `Se alle ${n}`,
+	seeAll: 'Se alle',
+	firstOf: (shown: number, all: number) => `De første ${shown} af ${all}.`,
 	none: 'Ingen',
 	daysLate: (days: number) => (days === 1 ? '1 dag over fristen' : `${days} dage over fristen`),
 	waitingSince: (day: string) => `siden ${day}`,

@@ -14,7 +14,8 @@ export const steering: typeof Danish = {
 	untouchedHelp: 'No choice, no note and no action.',
 	elementsNotDiscussed: (n, all) =>
 		`Besides, ${n} of ${all} elements are not discussed. They are counted apart.`,
-	seeAll: (n) => `See all ${n}`,
+	seeAll: 'See all',
+	firstOf: (shown, all) => `The first ${shown} of ${all}.`,
 	none: 'None',
 	daysLate: (days) => (days === 1 ? '1 day past the deadline' : `${days} days past the deadline`),
 	waitingSince: (day) => `since ${day}`,
