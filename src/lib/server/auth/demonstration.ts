@@ -21,7 +21,7 @@ function person(
  * front page. Everybody may know them: it is shown only where `HANDLEKRAFT_DEMO` is 1.
  */
 export const demonstration = {
-	password: 'prøv-handlekraft',
+	password: 'fra-anbefaling-til-handling',
 	workshopCode: 'K7M3QP',
 	people: [
 		person('lead', 'Prøve Projektleder', ['projectLead']),
