@@ -126,13 +126,13 @@ function ghostOf(element: HTMLElement, { clientX, clientY }: PointerEvent): HTML
 		insetBlockStart: `${box.top - clientY}px`,
 		insetInlineStart: `${box.left - clientX}px`,
 		width: `${box.width}px`,
+		height: `${box.height}px`,
 		zIndex: '100',
 		margin: '0',
 		pointerEvents: 'none',
 		boxShadow: 'var(--shadow)'
 	});
-	// Beside the card, so that the styles of its page hold for it too.
-	element.after(ghost);
+	document.body.append(ghost);
 	return ghost;
 }
 

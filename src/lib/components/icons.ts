@@ -31,6 +31,7 @@ export const ICON_PATHS = {
 	history: 'M4.5 5v4.5H9M5 9a8 8 0 1 1-1 4M12 8v4.5l3 1.5',
 	arrowLeft: 'M20 12H5M10.5 6.5L5 12l5.5 5.5',
 	arrowRight: 'M4 12h15M13.5 6.5L19 12l-5.5 5.5',
+	chevronUp: 'M6 14.5l6-6 6 6',
 	chevronDown: 'M6 9.5l6 6 6-6',
 	chevronRight: 'M9.5 6l6 6-6 6',
 	external: 'M13.5 4.5h6v6M19 5l-8.5 8.5M9.5 5.5h-5v14h14v-5'

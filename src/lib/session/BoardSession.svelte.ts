@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { createSubscriber, SvelteMap } from 'svelte/reactivity';
+import { online } from 'svelte/reactivity/window';
 import * as Y from 'yjs';
 import {
 	addNote,
@@ -72,7 +73,9 @@ export class BoardSession {
 
 	get connection(): 'connecting' | 'live' | 'offline' | 'refused' {
 		this.#follow();
-		return this.#connection.state;
+		const { state } = this.#connection;
+		// A cable that is pulled is known at once; the socket would notice only after half a minute.
+		return state === 'live' && online.current === false ? 'offline' : state;
 	}
 
 	/** Why the server refused the board for good; see closeCodes. Null while it has not. */
@@ -82,8 +85,8 @@ export class BoardSession {
 	}
 
 	get saved(): SavedState {
-		this.#follow();
-		const { state, unsaved, savingFails } = this.#connection;
+		const state = this.connection;
+		const { unsaved, savingFails } = this.#connection;
 		return savedState({ state, unsaved, savingFails, isKept: this.isKept });
 	}
 

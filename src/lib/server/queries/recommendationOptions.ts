@@ -10,6 +10,8 @@ export interface RecommendationOption {
 	number: string | null;
 	title: string;
 	otherTitle: string | null;
+	/** Stable name of the source within the catalogue. */
+	sourceKey: string;
 	sourceTitle: string;
 }
 
@@ -25,6 +27,7 @@ export function recommendationOptions(
 			number: recommendation.number,
 			title: recommendation.title,
 			otherTitle: recommendation.otherTitle,
+			sourceKey: sourceDocument.key,
 			sourceTitle: sourceDocument.title
 		})
 		.from(recommendation)

@@ -8,7 +8,7 @@ export const note = {
 	editing: 'Sedlens tekst',
 	done: 'Færdig',
 	more: 'Flere valg for sedlen',
-	moveTo: (section: string) => `Flyt til ${section}`,
+	moveTo: (section: string) => `Flyt til “${section}”`,
 	moveUp: 'Flyt op',
 	moveDown: 'Flyt ned',
 	drag: 'Træk for at flytte',
@@ -41,6 +41,13 @@ export const note = {
 		list: 'Anbefalinger',
 		unknown: 'Ukendt anbefaling'
 	},
+	/** What the sources are called in the room, by their names in the catalogue. */
+	sources: {
+		norddjurs: 'Norddjurs',
+		nordjylland: 'Nordjylland',
+		'sst-raad': 'Gode råd',
+		kortlaegning: 'Kortlægningen'
+	} as Record<string, string>,
 	commit: {
 		button: 'Gør til handling',
 		title: 'Gør til handling',

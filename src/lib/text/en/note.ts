@@ -7,7 +7,7 @@ export const note = {
 	editing: 'Text of the note',
 	done: 'Done',
 	more: 'More choices for the note',
-	moveTo: (section: string) => `Move to ${section}`,
+	moveTo: (section: string) => `Move to “${section}”`,
 	moveUp: 'Move up',
 	moveDown: 'Move down',
 	drag: 'Drag to move',
@@ -40,6 +40,12 @@ export const note = {
 		list: 'Recommendations',
 		unknown: 'Unknown recommendation'
 	},
+	sources: {
+		norddjurs: 'Norddjurs',
+		nordjylland: 'Nordjylland',
+		'sst-raad': 'Good advice',
+		kortlaegning: 'The mapping'
+	} as Record<string, string>,
 	commit: {
 		button: 'Make it an action',
 		title: 'Make it an action',

@@ -16,17 +16,25 @@ export class BoardDesk {
 	deleted: string | null = $state(null);
 
 	readonly #data: () => PageData;
+	readonly #sources: Record<string, string>;
 	readonly #sectors = $derived.by(() => byKey(this.#data().sectors, ({ id }) => id));
 	readonly #recommendations = $derived.by(() =>
 		byKey(this.#data().recommendations, ({ id }) => id)
 	);
 	readonly #items = $derived.by(() => byKey(this.#data().items, ({ noteKey }) => noteKey ?? ''));
 	readonly options: readonly ComboboxOption[] = $derived.by(() =>
-		this.#data().recommendations.map(toOption)
+		this.#data().recommendations.map((recommendation) => ({
+			value: recommendation.id,
+			code: recommendation.code,
+			title: titlesOf(recommendation),
+			source: this.#sourceOf(recommendation)
+		}))
 	);
 
-	constructor(data: () => PageData) {
+	/** @param sources What the sources are called in the room, by key. */
+	constructor(data: () => PageData, sources: Record<string, string>) {
 		this.#data = data;
+		this.#sources = sources;
 	}
 
 	get may(): PageData['may'] {
@@ -46,9 +54,21 @@ export class BoardDesk {
 		return this.#recommendations.get(id);
 	}
 
+	/** As people say it in the room: "Nordjylland 3"; its code where the source gives no number. */
+	nameOf({ code, number, sourceKey }: Recommendation): string {
+		const source = this.#sources[sourceKey];
+		return source && number ? `${source} ${number}` : code;
+	}
+
 	/** The action item a note has become, as the records have it. */
 	item(noteKey: string): Item | undefined {
 		return this.#items.get(noteKey);
+	}
+
+	#sourceOf(recommendation: Recommendation): string {
+		const name = this.nameOf(recommendation);
+		const { code, sourceTitle } = recommendation;
+		return name === code ? sourceTitle : `${name} · ${sourceTitle}`;
 	}
 }
 
@@ -56,15 +76,9 @@ function byKey<Thing>(things: readonly Thing[], key: (thing: Thing) => string): 
 	return new Map(things.map((thing) => [key(thing), thing]));
 }
 
-/** Both titles and the source's own number find it. */
-function toOption(recommendation: Recommendation): ComboboxOption {
-	const { id, code, title, otherTitle, sourceTitle, number } = recommendation;
-	return {
-		value: id,
-		code,
-		title: otherTitle ? `${title} (${otherTitle})` : title,
-		source: number ? `${sourceTitle}, ${number}` : sourceTitle
-	};
+/** Both titles find it. */
+function titlesOf({ title, otherTitle }: Recommendation): string {
+	return otherTitle ? `${title} (${otherTitle})` : title;
 }
 
 export const [useDesk, setDesk] = createContext<BoardDesk>();
