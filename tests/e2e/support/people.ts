@@ -1,0 +1,27 @@
+import { expect, type Page } from '@playwright/test';
+import type { App } from './app.ts';
+
+/** Signs in by e-mail and password, as somebody of the demonstration. */
+export async function signIn(page: Page, app: App, role: string): Promise<void> {
+	const { email, password } = app.account(role);
+	await page.goto('/login');
+	await page.getByLabel('E-mail').fill(email);
+	await page.getByLabel('Adgangskode').fill(password);
+	await page.getByRole('main').getByRole('button', { name: 'Log ind' }).click();
+	await expect(page).toHaveURL(/\/projects\//);
+}
+
+/** Joins with the code from the front page, without an account; ends on the workshop's board. */
+export async function joinWithCode(
+	page: Page,
+	app: App,
+	{ sector, firstName }: { sector: string; firstName: string }
+): Promise<void> {
+	await page.goto('/');
+	await page.getByLabel('Workshopkode').fill(app.doors.workshopCode.toLowerCase());
+	await page.getByRole('button', { name: 'Gå til workshoppen' }).click();
+	await page.getByLabel(sector).check();
+	await page.getByLabel('Fornavn').fill(firstName);
+	await page.getByRole('button', { name: 'Gå ind' }).click();
+	await expect(page).toHaveURL(/\/boards\//);
+}
