@@ -7,8 +7,9 @@ const unit = {
 	name: 'unit',
 	include: [
 		'.eslint/**/*.test.js',
-		'src/lib/{domain,board,text,protocol,session,components}/**/*.test.ts',
-		'src/lib/server/{policies,sources}/**/*.test.ts',
+		'src/lib/{domain,board,text,protocol,session,components,styles}/**/*.test.ts',
+		'src/lib/server/*.test.ts',
+		'src/lib/server/{policies,sources,hooks}/**/*.test.ts',
 		'server/**/*.test.{ts,js}'
 	]
 };

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { createFirstAdministratorLink } from '$lib/server/auth';
+import { eq } from 'drizzle-orm';
+import { createFirstAdministratorLink, createPasswordLink } from '$lib/server/auth';
 import { migrateDatabase } from '$lib/server/db/migrate';
-import { openDatabase } from '$lib/server/db/client';
+import { openDatabase, type Database } from '$lib/server/db/client';
+import { userAccount } from '$lib/server/db/schema';
 import { environment } from '$lib/server/env';
 import { setUp } from './setup/setUp.ts';
 
@@ -22,12 +24,22 @@ const commands: Record<string, Command> = {
 	},
 	/** A one-time link to become the first administrator; none where there is one already. */
 	'administrator-link': () =>
-		withDatabase(async (db) => ({ administratorLink: await createFirstAdministratorLink(db) }))
+		withDatabase(async (db) => ({ administratorLink: await createFirstAdministratorLink(db) })),
+	/** A one-time link by which the account with this e-mail chooses a new password. */
+	'password-link': ([email = '']) =>
+		withDatabase(async (db) => ({ passwordLink: await passwordLinkFor(db, email) }))
 };
 
-async function withDatabase<Result>(
-	work: (db: ReturnType<typeof openDatabase>['db']) => Promise<Result>
-): Promise<Result> {
+async function passwordLinkFor(db: Database, email: string): Promise<string> {
+	const [account] = await db
+		.select({ id: userAccount.id })
+		.from(userAccount)
+		.where(eq(userAccount.email, email.toLowerCase()));
+	if (!account) throw new Error('No account has that e-mail address');
+	return createPasswordLink(db, account.id, new Date());
+}
+
+async function withDatabase<Result>(work: (db: Database) => Promise<Result>): Promise<Result> {
 	const { db, close } = openDatabase(environment().DATABASE_URL, { max: 2 });
 	try {
 		return await work(db);

@@ -15,6 +15,8 @@ export const init: ServerInit = () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const { locals, request, cookies, url } = event;
+	// PostgreSQL stores no NUL, and no address of ours holds one.
+	if (url.href.includes('%00')) refuse('notFound');
 	const { db } = connection();
 	const now = new Date();
 	locals.locale = localeOf(cookies);

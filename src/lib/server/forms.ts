@@ -33,6 +33,15 @@ function valuesOf(data: FormData): FormProblems['values'] {
 	return values;
 }
 
+/** PostgreSQL stores no NUL, and nobody types one: it is taken out before anything looks at it. */
+function withoutNul(data: FormData): FormData {
+	const clean = new FormData();
+	for (const [name, value] of data) {
+		clean.append(name, typeof value === 'string' ? value.replaceAll('\0', '') : value);
+	}
+	return clean;
+}
+
 /**
  * Reads a form by a valibot schema whose messages are refusal codes. Fields that may come several
  * times are named in `lists`.
@@ -42,7 +51,7 @@ export async function readForm<Schema extends v.GenericSchema>(
 	schema: Schema,
 	{ lists = [] }: { lists?: string[] } = {}
 ): Promise<FormRead<v.InferOutput<Schema>>> {
-	const data = await request.formData();
+	const data = withoutNul(await request.formData());
 	const values = valuesOf(data);
 	const input: Record<string, unknown> = Object.fromEntries(data);
 	for (const name of lists) input[name] = data.getAll(name);

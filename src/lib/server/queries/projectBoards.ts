@@ -1,4 +1,4 @@
-import { and, asc, countDistinct, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Queryable } from '$lib/server/db/client';
 import { actionItem, board, boardNote, workshop } from '$lib/server/db/schema';
 
@@ -10,15 +10,16 @@ export function projectBoards(db: Queryable, projectId: string) {
 			title: board.title,
 			workshopId: board.workshopId,
 			workshopTitle: workshop.title,
-			notes: countDistinct(boardNote.noteKey),
-			actionItems: countDistinct(actionItem.id)
+			// Counted apart: joined, they would multiply to notes × items rows a board.
+			notes: db.$count(
+				boardNote,
+				and(eq(boardNote.boardId, board.id), isNull(boardNote.deletedAt))
+			),
+			actionItems: db.$count(actionItem, eq(actionItem.boardId, board.id))
 		})
 		.from(board)
 		.leftJoin(workshop, eq(workshop.id, board.workshopId))
-		.leftJoin(boardNote, and(eq(boardNote.boardId, board.id), isNull(boardNote.deletedAt)))
-		.leftJoin(actionItem, eq(actionItem.boardId, board.id))
 		.where(and(eq(board.projectId, projectId), isNull(board.deletedAt)))
-		.groupBy(board.id, workshop.id)
 		.orderBy(asc(board.position), asc(board.createdAt));
 }
 

@@ -6,6 +6,6 @@ export const signIn = {
 	submit: 'Log ind',
 	noAccount: 'Har du fået en kode til en workshop?',
 	toCode: 'Gå ind med koden',
-	forgotten: 'Har du glemt adgangskoden? Bed en projektleder om et nyt link.',
+	forgotten: 'Har du glemt adgangskoden? Bed en administrator om et nyt link.',
 	seeFirst: 'Log ind for at se siden.'
 };

@@ -7,6 +7,6 @@ export const signIn: Dictionary['signIn'] = {
 	submit: 'Sign in',
 	noAccount: 'Were you given a code for a workshop?',
 	toCode: 'Go in with the code',
-	forgotten: 'Forgotten your password? Ask a project lead for a new link.',
+	forgotten: 'Forgotten your password? Ask an administrator for a new link.',
 	seeFirst: 'Sign in to see the page.'
 };

@@ -7,6 +7,7 @@ import { endMembership, endMembershipSchema } from '$lib/server/commands/endMemb
 import { environment } from '$lib/server/env';
 import { refuse } from '$lib/server/errors';
 import { readForm, refusedForm } from '$lib/server/forms';
+import { can } from '$lib/server/policies/can';
 import { accountName } from '$lib/server/queries/accountName';
 import { awaitsPassword } from '$lib/server/queries/awaitsPassword';
 import { memberList } from '$lib/server/queries/memberList';
@@ -27,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
 		memberList(db, projectId),
 		sectorsOf(db, projectId)
 	]);
-	return { members, sectors };
+	return { members, sectors, mayReset: mayReset(event) };
 };
 
 export const actions: Actions = {
@@ -83,11 +84,21 @@ async function managedProject({ locals, params, url }: PageEvent): Promise<strin
 	return project.id;
 }
 
-/** The absolute link to hand to somebody who has no password yet; null for everybody else. */
-async function invite({ locals, url }: PageEvent, projectId: string, userId: string) {
+/** Whoever answers for the accounts may also help somebody who has forgotten a password. */
+function mayReset({ locals }: PageEvent): boolean {
+	return can(locals.actor, 'administer', { kind: 'application' });
+}
+
+/**
+ * The absolute link to hand to somebody who is to choose a password; null for those who have one,
+ * unless an administrator asks.
+ */
+async function invite(event: PageEvent, projectId: string, userId: string) {
+	const { locals, url } = event;
 	const { db, now } = locals.context;
 	const name = (await accountName(db, userId)) ?? '';
-	if (!(await awaitsPassword(db, projectId, userId))) return { name, link: null };
+	const isAllowed = mayReset(event) || (await awaitsPassword(db, projectId, userId));
+	if (!isAllowed) return { name, link: null };
 	const path = await createPasswordLink(db, userId, now);
 	return { name, link: (environment().ORIGIN ?? url.origin) + path };
 }
