@@ -55,6 +55,7 @@ export const note = {
 		what: 'Hvad skal der ske?',
 		owner: 'Ansvarlig',
 		ownerHint: 'En enhed eller en person. Enheder behøver ikke at have en bruger.',
+		ownerSearch: 'Søg på navn',
 		ownerContact: 'Kontaktperson',
 		ownerContactHint: 'Hvem I ringer til, hvis den ansvarlige er en enhed',
 		dueOn: 'Frist',

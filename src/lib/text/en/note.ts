@@ -53,6 +53,7 @@ export const note = {
 		what: 'What is to be done?',
 		owner: 'Owner',
 		ownerHint: 'A unit or a person. A unit does not need an account.',
+		ownerSearch: 'Search by name',
 		ownerContact: 'Contact person',
 		ownerContactHint: 'Whom you call when the owner is a unit',
 		dueOn: 'Deadline',

@@ -12,16 +12,16 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	event.depends(LIVE);
-	const { id, title, projectId, workshop } = await requireBoard(event);
+	const { id, title, projectId, workshop, isDeleted } = await requireBoard(event);
 	const { db, actor } = event.locals.context;
 	const project = { kind: 'project', projectId } as const;
 	const board = { kind: 'board', projectId, workshopId: workshop?.id ?? null } as const;
 	return {
 		board: { id, title, workshop },
 		may: {
-			write: can(actor, 'write', board),
-			delete: can(actor, 'delete', board),
-			commit: can(actor, 'commitActionItem', project),
+			write: !isDeleted && can(actor, 'write', board),
+			delete: !isDeleted && can(actor, 'delete', board),
+			commit: !isDeleted && can(actor, 'commitActionItem', project),
 			readProject: can(actor, 'read', project)
 		},
 		items: await actionItemsOfBoard(db, id)

@@ -10,7 +10,10 @@ export interface AllowedBoard extends BoardPage {
 	projectSlug: string;
 }
 
-/** The board of this address, for somebody who may; ends the request for everybody else. */
+/**
+ * The board of this address, for somebody who may; ends the request for everybody else. A deleted
+ * board is still found: whoever has it open is told on the page, with their words before them.
+ */
 export async function requireBoard(
 	event: RequestEvent<{ project: string; board: string }>,
 	verb: Verbs['board'] = 'read'
@@ -25,6 +28,6 @@ export async function requireBoard(
 		workshopId: board?.workshop?.id ?? null
 	});
 	if (!project || !board) refuse('notFound');
-	if (board.isDeleted) refuse('boardDeleted');
+	if (board.isDeleted && verb !== 'read') refuse('boardDeleted');
 	return { ...board, projectId: project.id, projectSlug: project.slug };
 }
