@@ -9,12 +9,10 @@ import {
 	moveNote,
 	readNote,
 	restoreNote,
-	setNoteKind,
 	unlinkRecommendation,
 	type Author,
 	type Place
 } from '$lib/board';
-import type { NoteKind } from '$lib/domain/noteKind';
 import { noteProblem, type NoteProblem } from '$lib/domain/noteProblem';
 import type { PutBackReason } from '$lib/protocol/messages';
 import { BoardConnection } from './BoardConnection';
@@ -122,10 +120,6 @@ export class BoardSession {
 
 	moveNote(key: string, place: Place): void {
 		this.#step((origin) => moveNote(this.#doc, key, place, origin));
-	}
-
-	setKind(key: string, kind: NoteKind): void {
-		this.#step((origin) => setNoteKind(this.#doc, key, kind, origin));
 	}
 
 	deleteNote(key: string): void {

@@ -93,8 +93,6 @@ export const board = {
 	announce: {
 		added: (count: number, section: string) =>
 			count === 1 ? `1 ny seddel i ${section}` : `${count} nye sedler i ${section}`,
-		movedByKey: (section: string, place: number) => `Flyttet til ${section}, plads ${place}`,
-		undone: 'Fortrudt',
-		redone: 'Gentaget'
+		movedByKey: (section: string, place: number) => `Flyttet til ${section}, plads ${place}`
 	}
 };

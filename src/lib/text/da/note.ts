@@ -1,8 +1,5 @@
-import type { NoteKind } from '../../domain/noteKind';
-
 /** Words of one note and of what can be done with it. */
 export const note = {
-	label: (text: string) => `Seddel: ${text}`,
 	blank: 'Tom seddel',
 	edit: 'Rediger',
 	editing: 'Sedlens tekst',
@@ -11,7 +8,6 @@ export const note = {
 	moveTo: (section: string) => `Flyt til “${section}”`,
 	moveUp: 'Flyt op',
 	moveDown: 'Flyt ned',
-	drag: 'Træk for at flytte',
 	delete: 'Slet',
 	deleted: 'Sedlen er slettet.',
 	restore: 'Fortryd',
@@ -22,16 +18,8 @@ export const note = {
 	},
 	left: (count: number) => (count === 1 ? '1 tegn tilbage' : `${count} tegn tilbage`),
 	over: (count: number) => (count === 1 ? '1 tegn for meget' : `${count} tegn for meget`),
-	tooLong: 'Højst 280 tegn. Gør den kortere, eller del den i to.',
 	held: 'Ikke sendt endnu. Det står kun på din skærm.',
 	mask: 'Skjul tallet',
-	kind: 'Slags',
-	kinds: {
-		idea: 'Idé',
-		question: 'Spørgsmål',
-		barrier: 'Barriere',
-		draftAction: 'Forslag til handling'
-	} satisfies Record<NoteKind, string>,
 	link: {
 		button: 'Knyt anbefaling',
 		title: 'Knyt anbefalinger',
@@ -71,7 +59,6 @@ export const note = {
 		submit: 'Gør til handling',
 		item: (number: number) => `Handling ${number}`,
 		done: (number: number) => `Sedlen er blevet til handling ${number}.`,
-		due: (day: string) => `Frist ${day}`,
 		failed: 'Der er ingen forbindelse til serveren. Det, du har skrevet, står her stadig.'
 	}
 };

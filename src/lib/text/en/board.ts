@@ -93,8 +93,6 @@ export const board = {
 	announce: {
 		added: (count: number, section: string) =>
 			count === 1 ? `1 new note in ${section}` : `${count} new notes in ${section}`,
-		movedByKey: (section: string, place: number) => `Moved to ${section}, place ${place}`,
-		undone: 'Undone',
-		redone: 'Redone'
+		movedByKey: (section: string, place: number) => `Moved to ${section}, place ${place}`
 	}
 };

@@ -1,7 +1,4 @@
-import type { NoteKind } from '../../domain/noteKind';
-
 export const note = {
-	label: (text: string) => `Note: ${text}`,
 	blank: 'Empty note',
 	edit: 'Edit',
 	editing: 'Text of the note',
@@ -10,7 +7,6 @@ export const note = {
 	moveTo: (section: string) => `Move to “${section}”`,
 	moveUp: 'Move up',
 	moveDown: 'Move down',
-	drag: 'Drag to move',
 	delete: 'Delete',
 	deleted: 'The note was deleted.',
 	restore: 'Undo',
@@ -21,16 +17,8 @@ export const note = {
 	},
 	left: (count: number) => (count === 1 ? '1 character left' : `${count} characters left`),
 	over: (count: number) => (count === 1 ? '1 character too many' : `${count} characters too many`),
-	tooLong: 'At most 280 characters. Shorten it, or make two of it.',
 	held: 'Not sent yet. It is only on your screen.',
 	mask: 'Hide the number',
-	kind: 'Kind',
-	kinds: {
-		idea: 'Idea',
-		question: 'Question',
-		barrier: 'Barrier',
-		draftAction: 'Proposed action'
-	} satisfies Record<NoteKind, string>,
 	link: {
 		button: 'Link recommendation',
 		title: 'Link recommendations',
@@ -69,7 +57,6 @@ export const note = {
 		submit: 'Make it an action',
 		item: (number: number) => `Action ${number}`,
 		done: (number: number) => `The note has become action ${number}.`,
-		due: (day: string) => `Due ${day}`,
 		failed: 'There is no connection to the server. What you have written is still here.'
 	}
 };
