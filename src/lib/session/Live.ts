@@ -1,4 +1,5 @@
 import { invalidate } from '$app/navigation';
+import { navigating } from '$app/state';
 import type { DomainEventKind, Topic } from '$lib/protocol/topics';
 import { coalesce } from './coalesce';
 
@@ -24,11 +25,18 @@ const LONGEST_WAIT = 60_000;
  * @returns How to stop.
  */
 export function live(topics: readonly Topic[], kinds?: readonly DomainEventKind[]): () => void {
-	const refresh = coalesce(() => invalidate(LIVE), PAUSE);
+	const refresh = coalesce(load, PAUSE);
 	const query = topics.map((topic) => `topic=${encodeURIComponent(topic)}`).join('&');
 	let source: EventSource | null = null;
 	let wait = FIRST_WAIT;
 	let retry: ReturnType<typeof setTimeout> | undefined;
+	let isOver = false;
+
+	/** Loading anew while somebody is on the way to another page would call off their way there. */
+	async function load(): Promise<void> {
+		await navigating.complete?.catch(() => {});
+		if (!isOver) await invalidate(LIVE);
+	}
 
 	/**
 	 * Only a page that is seen holds a stream: a browser opens six connections to one server over
@@ -74,5 +82,6 @@ export function live(topics: readonly Topic[], kinds?: readonly DomainEventKind[
 		document.removeEventListener('visibilitychange', follow);
 		stop();
 		refresh.cancel();
+		isOver = true;
 	};
 }

@@ -68,10 +68,20 @@ export async function newPerson(
 	return context.newPage();
 }
 
-export const test = base.extend<object, { app: App }>({
+interface OfWorker {
+	/**
+	 * Names the application of a file: `test.use({ world: 'steering' })`. Tests of one name share it
+	 * and what they write in it; another name has another, so that no file meets another's notes.
+	 */
+	world: string;
+	app: App;
+}
+
+export const test = base.extend<object, OfWorker>({
+	world: ['demonstration', { scope: 'worker', option: true }],
 	app: [
-		// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from here
-		async ({}, use) => {
+		// The name alone sets the applications apart: a worker has one.
+		async ({ world: _ }, use) => {
 			const postgres = await testServer();
 			const { url, name, ...doors } = await newDemonstration(postgres.url);
 			const app = new App(url, doors, await startBuiltServer(url));
