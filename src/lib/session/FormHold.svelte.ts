@@ -20,6 +20,11 @@ export class FormHold {
 		return this.#begunFrom ?? this.#newest();
 	}
 
+	/** Somebody has entered the form, and it is neither saved nor given up. */
+	get isBegun(): boolean {
+		return this.#begunFrom !== null;
+	}
+
 	/** Somebody else has changed the record since the form was begun. */
 	get isBehind(): boolean {
 		return this.version !== this.#newest();

@@ -25,3 +25,12 @@ export async function joinWithCode(
 	await page.getByRole('button', { name: 'Gå ind' }).click();
 	await expect(page).toHaveURL(/\/boards\//);
 }
+
+/** Signs in and opens the demonstration's board. */
+export async function openBoardAs(page: Page, app: App, role: string): Promise<void> {
+	await signIn(page, app, role);
+	await page.getByRole('link', { name: 'Tavler', exact: true }).click();
+	await page.getByRole('link', { name: 'Fra anbefaling til handling' }).click();
+	await expect(page).toHaveURL(/\/boards\//);
+	await expect(page.getByRole('region').first()).toBeVisible();
+}

@@ -3,6 +3,7 @@ export const components = {
 	required: 'skal udfyldes',
 	dateHint: 'Dag, måned og år, fx 17.4.2026',
 	remove: (what: string) => `Fjern ${what}`,
+	signInBeside: 'Log ind igen i en ny fane, og gem så her',
 	skipToContent: 'Gå til indholdet',
 	crumbs: 'Du er her',
 	mainNavigation: 'Projektets sider',

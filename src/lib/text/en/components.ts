@@ -5,6 +5,7 @@ export const components: typeof da = {
 	required: 'required',
 	dateHint: 'Day, month and year, such as 17.4.2026',
 	remove: (what) => `Remove ${what}`,
+	signInBeside: 'Sign in again in a new tab, then save here',
 	skipToContent: 'Skip to content',
 	crumbs: 'You are here',
 	mainNavigation: 'Pages of the project',

@@ -1,0 +1,75 @@
+import postgres from 'postgres';
+import * as Y from 'yjs';
+import { onServer } from '../../support/template.ts';
+import type { App } from './app.ts';
+
+/** What lies in the database of the application, asked past the application. */
+export class Records {
+	readonly #url: string;
+
+	constructor(app: App) {
+		this.#url = app.databaseUrl;
+	}
+
+	/** Lets everybody's session run out, as after a week away. */
+	async expireSessions(): Promise<void> {
+		await this.#ask((sql) => sql`update session set expires_at = now() - interval '1 minute'`);
+	}
+
+	/** How many action items there are, and which number the last one took. */
+	async actionItems(): Promise<{ count: number; lastNumber: number; history: number }> {
+		const [row] = await this.#ask(
+			(sql) => sql<{ count: number; lastNumber: number; history: number }[]>`
+				select (select count(*)::int from action_item) as "count",
+					(select max(last_action_number)::int from project) as "lastNumber",
+					(select count(*)::int from action_item_entry) as "history"`
+		);
+		return row!;
+	}
+
+	async sessions(): Promise<number> {
+		const [row] = await this.#ask(
+			(sql) => sql<{ count: number }[]>`select count(*)::int from session`
+		);
+		return row!.count;
+	}
+
+	/** In how many rows of the boards' log these words stand, as bytes. */
+	async logRowsWith(words: string): Promise<number> {
+		const [row] = await this.#ask(
+			(sql) => sql<{ count: number }[]>`
+				select count(*)::int from board_update
+				where position(convert_to(${words}, 'UTF8') in update) > 0`
+		);
+		return row!.count;
+	}
+
+	/** Every letter the boards' log has ever held, in the order it came: deleted ones too. */
+	async lettersEverStored(): Promise<string> {
+		const rows = await this.#ask(
+			(sql) => sql<{ update: Uint8Array }[]>`select update from board_update order by id`
+		);
+		return rows
+			.flatMap(({ update }) => Y.decodeUpdate(update).structs)
+			.map((struct) => (struct instanceof Y.Item ? struct.content : null))
+			.map((content) => (content instanceof Y.ContentString ? content.str : ''))
+			.join('');
+	}
+
+	/** Whether these words stand in any table people's words are copied to. */
+	async copiesWith(words: string): Promise<number> {
+		const like = `%${words}%`;
+		const [row] = await this.#ask(
+			(sql) => sql<{ count: number }[]>`
+				select (select count(*) from board_note where text like ${like})::int
+					+ (select count(*) from action_item where title like ${like})::int
+					+ (select count(*) from action_item_entry where remark like ${like}
+						or changes::text like ${like})::int as count`
+		);
+		return row!.count;
+	}
+
+	#ask<T>(work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
+		return onServer(this.#url, work);
+	}
+}
