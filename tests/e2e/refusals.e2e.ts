@@ -3,11 +3,12 @@ import { expect, newPerson, test } from './support/app.ts';
 import { chooseForNote, noteSaying, untilSaved, writeNote } from './support/board.ts';
 import { forgedNote } from './support/forgedNote.ts';
 import { Line } from './support/line.ts';
-import { joinWithCode, openBoardAs, signIn } from './support/people.ts';
+import { everybodyLeaves, joinWithCode, openBoardAs, signIn } from './support/people.ts';
 import { Records } from './support/records.ts';
 import { watchFor } from './support/watch.ts';
 
 test.use({ world: 'refusals' });
+test.afterEach(({ browser }) => everybodyLeaves(browser));
 
 const SECTION = 'Hvad mangler vi?';
 const NEW_NOTE = `Ny seddel i ${SECTION}`;

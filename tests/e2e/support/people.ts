@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import type { App } from './app.ts';
 
 /** Signs in by e-mail and password, as somebody of the demonstration. */
@@ -33,4 +33,9 @@ export async function openBoardAs(page: Page, app: App, role: string): Promise<v
 	await page.getByRole('link', { name: 'Fra anbefaling til handling' }).click();
 	await expect(page).toHaveURL(/\/boards\//);
 	await expect(page.getByRole('region').first()).toBeVisible();
+}
+
+/** Closes every browser of a test, so that the next one meets nobody at the board. */
+export async function everybodyLeaves(browser: Browser): Promise<void> {
+	await Promise.all(browser.contexts().map((context) => context.close()));
 }
