@@ -14,9 +14,7 @@ const LONGEST_WAIT = 60_000;
 
 /**
  * Keeps a page's records fresh: follows `topics` at `/live` and loads the page's data again when
- * something happened under them. Call it once a page, in an effect, so that it ends with the page:
- *
- * @example $effect(() => live([`project:${data.project.id}`]));
+ * something happened under them. Pages call `followLive`, which ends it with the page.
  *
  * Load functions say `depends(LIVE)`. Without JavaScript a page is simply as fresh as its load.
  * A form somebody writes in holds its own values from the first key on; new data never resets it.
