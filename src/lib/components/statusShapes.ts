@@ -1,18 +1,11 @@
 import type { ActionStatus } from '$lib/domain/actionStatus';
-
-interface StatusShape {
-	tone: 'neutral' | 'info' | 'warning' | 'success';
-	/** Paths in a 16 × 16 box: a line, a filled part, and what is cut out of it. */
-	outline?: string;
-	filled?: string;
-	inner?: string;
-}
+import type { TagShape } from './tagShape';
 
 const RING = 'M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12z';
 const DISC = 'M8 1a7 7 0 1 1 0 14a7 7 0 1 1 0-14z';
 
 /** The disc fills as an item lives: empty, a quarter, half, full; waiting and dropped leave that row. */
-export const STATUS_SHAPES: Record<ActionStatus, StatusShape> = {
+export const STATUS_SHAPES: Record<ActionStatus, TagShape> = {
 	proposed: { tone: 'neutral', outline: RING },
 	agreed: { tone: 'info', outline: RING, filled: 'M8 8V3a5 5 0 0 1 5 5z' },
 	inProgress: { tone: 'info', outline: RING, filled: 'M8 3a5 5 0 0 1 0 10z' },

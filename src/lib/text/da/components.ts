@@ -47,7 +47,9 @@ export const components = {
 	frame: {
 		signIn: 'Log ind',
 		signOut: 'Log ud',
-		leave: 'Forlad workshoppen',
+		leave: 'Forlad',
+		/** Said after it where there is room; always heard. */
+		leaveWhat: 'workshoppen',
 		signedInAs: (name: string) => `Logget ind som ${name}`,
 		takingPartAs: (name: string) => `Du er med som ${name}`,
 		otherLanguage: 'English',

@@ -10,8 +10,7 @@ export const errors: Record<RefusalCode, (params: RefusalParams) => string> = {
 	linkUsed: () => 'Linket er allerede brugt. Bed om et nyt.',
 	linkExpired: () => 'Linket er udløbet. Bed om et nyt.',
 	tooManyTries: () => 'For mange forsøg. Vent et minut, og prøv igen.',
-	lastProjectLead: () =>
-		'Projektet skal have mindst én projektleder. Giv først en anden rollen.',
+	lastProjectLead: () => 'Projektet skal have mindst én projektleder. Giv først en anden rollen.',
 	notFound: () => 'Siden findes ikke. Den kan være flyttet eller slettet.',
 	unknownRecommendation: () => 'Anbefalingen findes ikke i projektet. Vælg en fra listen.',
 	unknownUnit: () => 'Enheden findes ikke i projektet. Vælg en fra listen.',

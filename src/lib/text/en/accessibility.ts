@@ -1,6 +1,6 @@
-import type { Dictionary } from '../index';
+import type { accessibility as da } from '../da/accessibility';
 
-export const accessibility: Dictionary['accessibility'] = {
+export const accessibility: typeof da = {
 	title: 'Accessibility',
 	lead: 'Everybody who takes part must be able to use Handlekraft. This is what holds now.',
 	sections: [

@@ -1,8 +1,10 @@
+import type { actions as da } from '../da/actions';
+
 const count = (n: number) => (n === 1 ? '1 action' : `${n} actions`);
 const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
 
 /** The list of action items, the page of one, and the forms that make and change them. */
-export const actions = {
+export const actions: typeof da = {
 	title: 'Actions',
 	lead: 'What you have agreed: who does what, and by when.',
 	new: 'New action',

@@ -1,7 +1,9 @@
+import type { board as da } from '../da/board';
+
 const notes = (count: number) => (count === 1 ? '1 note' : `${count} notes`);
 const actions = (count: number) => (count === 1 ? '1 action' : `${count} actions`);
 
-export const board = {
+export const board: typeof da = {
 	title: 'Boards',
 	lead: 'Here you write and sort notes together before anything becomes an action.',
 	notes,

@@ -49,7 +49,9 @@ export const components: typeof da = {
 	frame: {
 		signIn: 'Sign in',
 		signOut: 'Sign out',
-		leave: 'Leave the workshop',
+		leave: 'Leave',
+		/** Said after it where there is room; always heard. */
+		leaveWhat: 'the workshop',
 		signedInAs: (name) => `Signed in as ${name}`,
 		takingPartAs: (name) => `You take part as ${name}`,
 		otherLanguage: 'Dansk',

@@ -1,7 +1,9 @@
+import type { history as da } from '../da/history';
+
 const quoted = (words: string) => `“${words}”`;
 
 /** An action item's history as sentences. */
-export const history = {
+export const history: typeof da = {
 	title: 'History',
 	by: (name: string, onBehalfOf: string | null) =>
 		onBehalfOf ? `${name} on behalf of ${onBehalfOf}` : name,

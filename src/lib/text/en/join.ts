@@ -1,6 +1,6 @@
-import type { Dictionary } from '../index';
+import type { join as da } from '../da/join';
 
-export const join: Dictionary['join'] = {
+export const join: typeof da = {
 	sector: 'Where do you come from?',
 	firstName: 'First name',
 	firstNameHint: 'Optional. Shown beside what you write.',

@@ -1,6 +1,6 @@
-import type { Dictionary } from '../index';
+import type { landing as da } from '../da/landing';
 
-export const landing: Dictionary['landing'] = {
+export const landing: typeof da = {
 	title: 'Are you in a workshop?',
 	lead: 'Type the code from the screen. You need no account.',
 	code: 'Workshop code',

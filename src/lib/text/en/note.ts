@@ -1,4 +1,6 @@
-export const note = {
+import type { note as da } from '../da/note';
+
+export const note: typeof da = {
 	blank: 'Empty note',
 	edit: 'Edit',
 	editing: 'Text of the note',

@@ -1,6 +1,6 @@
-import type { Dictionary } from '../index';
+import type { people as da } from '../da/people';
 
-export const people: Dictionary['people'] = {
+export const people: typeof da = {
 	role: {
 		projectLead: 'Project lead',
 		facilitator: 'Facilitator',

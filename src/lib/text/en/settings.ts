@@ -1,6 +1,6 @@
-import type { Dictionary } from '../index';
+import type { settings as da } from '../da/settings';
 
-export const settings: Dictionary['settings'] = {
+export const settings: typeof da = {
 	title: 'People and roles',
 	lead: 'Two project leads have the same rights.',
 	membersTitle: 'In the project',

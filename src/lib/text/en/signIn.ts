@@ -1,6 +1,6 @@
-import type { Dictionary } from '../index';
+import type { signIn as da } from '../da/signIn';
 
-export const signIn: Dictionary['signIn'] = {
+export const signIn: typeof da = {
 	title: 'Sign in',
 	email: 'E-mail',
 	password: 'Password',

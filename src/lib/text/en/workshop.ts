@@ -1,6 +1,6 @@
-import type { Dictionary } from '../index';
+import type { workshop as da } from '../da/workshop';
 
-export const workshop: Dictionary['workshop'] = {
+export const workshop: typeof da = {
 	title: 'Workshops',
 	lead: 'Guests go in with the code while the workshop is open.',
 	empty: 'There are no workshops yet',

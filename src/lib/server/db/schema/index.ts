@@ -2,5 +2,6 @@ export * from './actions';
 export * from './boards';
 export * from './people';
 export * from './projects';
+export * from './sessions';
 export * from './sources';
 export * from './workshops';
