@@ -76,7 +76,7 @@ test('four people walk the thread from a note to the steering page, and a power 
 		await choose(facilitator, 'Hvilke anbefalinger handler sedlen om?', 'responstid', /NJ-03/);
 		await facilitator.getByRole('button', { name: 'Færdig' }).click();
 		for (const page of everybodyAtTheBoard) {
-			await expect(noteSaying(page, WAIT)).toContainText('NJ-03');
+			await expect(noteSaying(page, WAIT)).toContainText('Nordjylland 3');
 		}
 		await chooseForNote(facilitator, WAIT, 'Gør til handling');
 		await choose(facilitator, 'Ansvarlig', 'rusmiddel', /Rusmiddelcentret/);
