@@ -80,8 +80,9 @@ interface OfWorker {
 export const test = base.extend<object, OfWorker>({
 	world: ['demonstration', { scope: 'worker', option: true }],
 	app: [
-		// The name alone sets the applications apart: a worker has one.
-		async ({ world: _ }, use) => {
+		// The world's name alone sets the applications apart: another name is another worker.
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from here
+		async ({}, use) => {
 			const postgres = await testServer();
 			const { url, name, ...doors } = await newDemonstration(postgres.url);
 			const app = new App(url, doors, await startBuiltServer(url));
