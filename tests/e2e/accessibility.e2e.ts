@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { dictionary } from '../../src/lib/text/index.ts';
+import { expect, newPerson, screens, test } from './support/app.ts';
+import { axeProblems, contrastProblems } from './support/axe.ts';
+import { everyPage, type PageRow, type Viewer } from './support/pages.ts';
+import { furnish, type Furnished } from './support/places.ts';
+import { misconductOf } from './support/misconduct.ts';
+
+// What is wrong is said in words; a recording of so many pages would cost more than it tells.
+test.use({ world: 'accessibility', trace: 'off' });
+
+// Some thirty pages a test, each looked at three times.
+test.describe.configure({ timeout: 360_000 });
+
+let furnished: Furnished;
+test.beforeAll(async ({ app, browser }) => {
+	furnished = await furnish(browser, app);
+});
+
+// Every screen and every language once, each in both colours: pairs find what there is to find.
+const settings = [
+	{ screen: 'phone', locale: 'da' },
+	{ screen: 'laptop', locale: 'en' }
+] as const;
+
+for (const { screen, locale } of settings) {
+	test(`every page can be used by everybody: ${screen}, ${locale}`, async ({ app, browser }) => {
+		const text = dictionary(locale);
+		for (const viewer of Object.keys(furnished.sessions) as Viewer[]) {
+			const context = await browser.newContext({
+				...screens[screen],
+				baseURL: app.origin,
+				storageState: furnished.sessions[viewer],
+				reducedMotion: 'reduce'
+			});
+			await context.addCookies([{ name: 'handlekraft_locale', value: locale, url: app.origin }]);
+			for (const row of everyPage.filter((row) => row.viewer === viewer)) {
+				await test.step(row.name, async () => {
+					const page = await context.newPage();
+					const seen = misconductOf(page, app.origin, row.status ? [row.status] : []);
+					await page.goto(row.address(furnished.places));
+					await row.prepare?.(page, text, furnished.places);
+					await expect.soft(page.locator('html'), row.name).toHaveAttribute('lang', locale);
+					await lookAt(page, row);
+					expect.soft(seen, row.name).toEqual({ foreign: [], complaints: [] });
+					await page.close();
+				});
+			}
+			await context.close();
+		}
+	});
+}
+
+test('a phone in a full room loads little to join', async ({ app, browser }) => {
+	const page = await newPerson(browser, app, screens.phone);
+	const sizes: number[] = [];
+	const network = await page.context().newCDPSession(page);
+	await network.send('Network.enable');
+	network.on('Network.loadingFinished', ({ encodedDataLength }) => sizes.push(encodedDataLength));
+	await page.goto(`/j/${app.doors.workshopCode}`, { waitUntil: 'networkidle' });
+	expect(sizes.length).toBeGreaterThan(1);
+	expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100_000);
+});
+
+/** In both colours, moving nothing, and at 320 px: a laptop's window at 400 %. */
+async function lookAt(page: Page, { name }: PageRow): Promise<void> {
+	expect.soft(await axeProblems(page), `${name}, light`).toEqual([]);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect.soft(await contrastProblems(page), `${name}, dark`).toEqual([]);
+	expect.soft(await movements(page), `${name}: nothing moves`).toEqual([]);
+	await page.setViewportSize({ width: 320, height: 640 });
+	expect.soft(await widerThan(page, 320), `${name}, at 320 px`).toEqual([]);
+}
+
+/** What is being animated now. */
+async function movements(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		document
+			.getAnimations()
+			.filter(({ playState }) => playState === 'running')
+			.map(({ id, effect }) => id || String((effect as KeyframeEffect).target?.className))
+	);
+}
+
+/** What makes the page scroll sideways; what scrolls inside itself does not. */
+async function widerThan(page: Page, width: number): Promise<string[]> {
+	return page.evaluate((width) => {
+		if (document.documentElement.scrollWidth <= width) return [];
+		return [...document.body.querySelectorAll('*')]
+			.filter((element) => element.getBoundingClientRect().right > width + 1)
+			.map((element) => `${element.localName}.${element.className}`.slice(0, 80))
+			.slice(0, 8);
+	}, width);
+}
