@@ -60,6 +60,8 @@ export const components = {
 		signInFirstHelp: 'Siden er kun for dem, der er med i projektet.',
 		notFound: 'Siden findes ikke',
 		notFoundHelp: 'Adressen er måske skrevet forkert, eller siden er flyttet.',
+		gone: 'Det er slettet',
+		goneHelp: 'Det kan være, at nogen har slettet det, mens du så på det.',
 		forbidden: 'Du har ikke adgang til siden',
 		forbiddenHelp: 'Spørg projektlederen, om du skal have adgang.',
 		tooMany: 'Det gik for stærkt',

@@ -62,6 +62,8 @@ export const components: typeof da = {
 		signInFirstHelp: 'The page is only for those who are in the project.',
 		notFound: 'The page does not exist',
 		notFoundHelp: 'The address may be misspelt, or the page has moved.',
+		gone: 'It has been deleted',
+		goneHelp: 'Somebody may have deleted it while you were looking.',
 		forbidden: 'You do not have access to this page',
 		forbiddenHelp: 'Ask the project lead whether you should have access.',
 		tooMany: 'That was too fast',

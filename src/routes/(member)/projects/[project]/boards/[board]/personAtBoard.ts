@@ -2,6 +2,7 @@ import type { Author } from '$lib/board';
 import type { Anonymity } from '$lib/domain/anonymity';
 import type { Queryable } from '$lib/server/db/client';
 import type { Actor } from '$lib/server/policies/actor';
+import { authorOf } from '$lib/server/policies/authorOf';
 import { memberSector } from '$lib/server/queries/memberSector';
 
 export interface BoardPerson {
@@ -11,24 +12,15 @@ export interface BoardPerson {
 	author: Author;
 }
 
-/**
- * Who sits at the board. The document is received whole by everybody, so it says who wrote what
- * only where people are named.
- */
+/** Who sits at the board. */
 export async function personAtBoard(
 	db: Queryable,
 	actor: Actor,
 	projectId: string,
 	anonymity: Anonymity
 ): Promise<BoardPerson> {
-	if (actor.kind === 'anonymous')
-		return { id: '', author: { id: null, name: null, sectorId: null } };
+	if (actor.kind === 'anonymous') return { id: '', author: authorOf(actor, null, anonymity) };
 	const id = actor.kind === 'user' ? actor.userId : actor.participantId;
-	const sectorId =
-		actor.kind === 'user' ? await memberSector(db, projectId, actor.userId) : actor.sectorId;
-	const isNamed = anonymity === 'named';
-	return {
-		id,
-		author: { id: isNamed ? id : null, name: isNamed ? actor.name : null, sectorId }
-	};
+	const sectorId = actor.kind === 'user' ? await memberSector(db, projectId, actor.userId) : null;
+	return { id, author: authorOf(actor, sectorId, anonymity) };
 }
