@@ -14,7 +14,7 @@ export const recommendations = {
 		theme: 'Tema',
 		state: 'Stillingtagen',
 		untouched: 'Ikke taget op',
-		relevance: 'Nærhed',
+		relevance: 'Relevans',
 		apply: 'Vis',
 		clear: 'Nulstil filtre'
 	},
