@@ -301,6 +301,37 @@ test.describe('a session that has run out', () => {
 		await expect(noteSaying(page, note)).toContainText('Handling');
 	});
 
+	test('while a stand is being taken, or an item written in, is told there, and the words stay', async ({
+		app,
+		browser
+	}) => {
+		const page = await newPerson(browser, app);
+		const records = new Records(app);
+		await signIn(page, app, 'facilitator');
+		const home = new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
+		await page.goto(`${home}/recommendations/NJ-03`);
+		await page.getByText('Tag stilling').first().click();
+		await page
+			.getByRole('radio', { name: /Fravælg/ })
+			.first()
+			.check();
+		const reason = page.getByLabel('Begrundelse').first();
+		await reason.fill('Det har vi allerede');
+		await records.expireSessions();
+		await page.getByRole('button', { name: 'Gem' }).first().click();
+		await expect(page.getByRole('alert')).toContainText(MESSAGE);
+		await expect(reason).toHaveValue('Det har vi allerede');
+
+		await signInAgain(page, app);
+		await page.goto(`${home}/actions/new`);
+		const title = page.getByLabel('Hvad skal der ske?');
+		await title.fill('Aftalt på gangen');
+		await records.expireSessions();
+		await page.getByRole('button', { name: 'Gem handling' }).click();
+		await expect(page.getByRole('alert')).toContainText(MESSAGE);
+		await expect(title).toHaveValue('Aftalt på gangen');
+	});
+
 	test('while a note is being written is told on the board, and the note reaches it after signing in', async ({
 		app,
 		browser
