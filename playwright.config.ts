@@ -12,6 +12,8 @@ const chromium = [
 export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '**/*.e2e.ts',
+	// Writes into docs/pictures, and only when asked: playwright.pictures.config.ts.
+	testIgnore: '**/pictures.e2e.ts',
 	outputDir: 'test-results',
 	// Every test starts a server and several browsers of its own; two cores carry one at a time.
 	workers: 1,

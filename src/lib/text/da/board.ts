@@ -52,6 +52,10 @@ export const board = {
 		failing: 'Kan ikke gemmes lige nu'
 	},
 	loading: 'Henter tavlen …',
+	needsScript: {
+		title: 'Tavlen kræver JavaScript',
+		help: 'Alle skriver på den samtidig, og det kan browseren ikke uden. Slå JavaScript til, og hent siden igen, eller skriv sammen med en, der sidder ved siden af.'
+	},
 	offline: {
 		title: 'Ingen forbindelse',
 		kept: 'Skriv bare videre. Det bliver gemt på denne enhed og sendt, når forbindelsen er tilbage.',

@@ -53,6 +53,10 @@ export const board: typeof da = {
 		failing: 'Cannot be saved just now'
 	},
 	loading: 'Loading the board …',
+	needsScript: {
+		title: 'The board needs JavaScript',
+		help: 'Everybody writes on it at once, which the browser cannot do without. Turn JavaScript on and load the page again, or write together with somebody beside you.'
+	},
 	offline: {
 		title: 'No connection',
 		kept: 'Just go on writing. It is saved on this device and sent when the connection is back.',

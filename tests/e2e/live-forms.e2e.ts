@@ -1,0 +1,128 @@
+import type { Browser, Page } from '@playwright/test';
+import { expect, newPerson, test, type App } from './support/app.ts';
+import { newAction, reportStatus, statusForm } from './support/actions.ts';
+import { signIn } from './support/people.ts';
+
+test.use({ world: 'live forms' });
+
+const WORKSTREAM = '1. Analyse- og vidensindsamling';
+
+test('a half-typed status form stays as it is while another’s change arrives and is shown', async ({
+	app,
+	browser
+}) => {
+	const { writer, other, item } = await twoAtAnAction(browser, app, 'Aftal faste træffetider');
+	await writer.goto(item);
+	const form = statusForm(writer);
+	await form.status.selectOption({ label: 'I gang' });
+	await form.remark.pressSequentially('To skoler er');
+	await other.goto(item);
+	await reportStatus(other, 'Venter', 'Lokalet mangler');
+
+	const header = writer.getByRole('main').locator('header');
+	await expect(header).toContainText('Venter');
+	await expect(writer.getByText('En anden har ændret handlingen, mens du skrev.')).toBeVisible();
+	await expect(form.remark).toBeFocused();
+	await writer.keyboard.type(' med');
+	await expect(form.remark).toHaveValue('To skoler er med');
+	await expect(form.status).toHaveValue('inProgress');
+});
+
+test('whoever saves over another’s change is told, loses nothing typed, and may save again', async ({
+	app,
+	browser
+}) => {
+	const { writer, other, item } = await twoAtAnAction(browser, app, 'Skriv en fælles folder');
+	// Nothing reaches this person while they write, as on a train.
+	await writer.route(/\/live\?/, (route) => route.abort());
+	await writer.goto(item);
+	const form = statusForm(writer);
+	await form.status.selectOption({ label: 'I gang' });
+	await form.remark.fill('Udkastet er skrevet');
+	await other.goto(item);
+	await reportStatus(other, 'Venter', 'Venter på tegninger');
+
+	await form.save.click();
+	await expect(writer.getByText('En anden har ændret det imens.')).toBeVisible();
+	await expect(writer.getByRole('main').locator('header')).toContainText('Venter');
+	await expect(form.remark).toHaveValue('Udkastet er skrevet');
+	await expect(form.status).toHaveValue('inProgress');
+
+	await form.save.click();
+	await expect(writer.getByRole('main').locator('header')).toContainText('I gang');
+	await expect(writer.getByRole('main')).toContainText('Udkastet er skrevet');
+	await expect(writer.getByRole('main')).toContainText('Venter på tegninger');
+});
+
+test('the steering page follows a status without a reload, and a click meanwhile still arrives', async ({
+	app,
+	browser
+}) => {
+	const {
+		writer,
+		other: steering,
+		item
+	} = await twoAtAnAction(browser, app, 'Hold åbent hus for forældre', 'steering');
+	const title = 'Hold åbent hus for forældre';
+	const heard = await countHeard(steering);
+	await steering.goto(item.replace(/actions\/\d+$/, 'steering'));
+	const row = steering.getByRole('row', { name: title });
+	await expect(row).toContainText('Aftalt');
+	await steering.evaluate(() => Object.assign(window, { isSamePage: true }));
+	await writer.goto(item);
+	await reportStatus(writer, 'I gang');
+	await expect(row).toContainText('I gang');
+	expect(await steering.evaluate(() => 'isSamePage' in window)).toBe(true);
+
+	// Somebody is on the way to the item, over a slow line, when the next change arrives.
+	const before = await heard();
+	const { promise: lineIsSlow, resolve: letThrough } = promiseToKeep();
+	await steering.route(/\/actions\/\d+\/__data\.json/, async (route) => {
+		await lineIsSlow;
+		await route.continue();
+	});
+	const asked = steering.waitForRequest(/\/actions\/\d+\/__data\.json/);
+	await row.getByRole('link', { name: title }).click();
+	await asked;
+	await reportStatus(writer, 'Venter', 'Skolens aula er optaget');
+	await expect.poll(heard).toBeGreaterThan(before);
+	letThrough();
+	await expect(steering.getByRole('heading', { level: 1 })).toHaveText(title);
+	await expect(steering.getByRole('main')).toContainText('Skolens aula er optaget');
+});
+
+/** One who writes and one who looks or writes too, and an item they both may open. */
+async function twoAtAnAction(browser: Browser, app: App, title: string, otherRole = 'facilitator') {
+	const writer = await newPerson(browser, app);
+	const other = await newPerson(browser, app);
+	await signIn(writer, app, 'member');
+	await signIn(other, app, otherRole);
+	const item = await newAction(writer, new URL(writer.url()).pathname, {
+		title,
+		owner: 'Rusmiddelcentret',
+		workstream: WORKSTREAM,
+		dueOn: '2030-01-31'
+	});
+	return { writer, other, item };
+}
+
+/** Counts what the page hears over `/live` from its next load on. */
+async function countHeard(page: Page): Promise<() => Promise<number>> {
+	await page.addInitScript(() => {
+		const count = { heard: 0 };
+		Object.assign(window, { count });
+		window.EventSource = class extends EventSource {
+			constructor(address: string | URL) {
+				super(address);
+				this.addEventListener('message', () => (count.heard += 1));
+			}
+		};
+	});
+	return () => page.evaluate(() => (window as unknown as { count: { heard: number } }).count.heard);
+}
+
+function promiseToKeep(): { promise: Promise<void>; resolve: () => void } {
+	let resolve = () => {};
+	const promise = new Promise<void>((keep) => (resolve = keep));
+	return { promise, resolve };
+}

@@ -1,0 +1,29 @@
+import { expect, test } from './support/app.ts';
+import { playScene } from './support/scene.ts';
+
+test.use({ world: 'steering on paper' });
+
+test('the steering page of a workshop fits two sheets of A4, and says there what it says on the screen', async ({
+	app,
+	browser
+}) => {
+	const { lead, home } = await playScene(browser, app);
+	await lead.goto(`${home}/steering`);
+	const sheets = await lead.pdf({ format: 'A4', preferCSSPageSize: true });
+	expect(pagesOf(sheets)).toBeLessThanOrEqual(2);
+
+	await lead.emulateMedia({ media: 'print' });
+	const main = lead.getByRole('main');
+	await expect(main.getByText('Ansæt den opsøgende rusmiddelbehandler').last()).toBeVisible();
+	await expect(main.getByText('Begynder, når behandleren er ansat').first()).toBeVisible();
+	await expect(main.getByText('Over fristen').first()).toBeVisible();
+	await expect(main.getByText('Rød').first()).toBeVisible();
+	// Only for the screen.
+	await expect(lead.getByRole('navigation')).toHaveCount(0);
+	await expect(lead.getByRole('button')).toHaveCount(0);
+});
+
+/** How many pages a PDF of Chromium has: each is one object that says it is a page. */
+function pagesOf(pdf: Buffer): number {
+	return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
