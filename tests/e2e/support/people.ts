@@ -30,6 +30,7 @@ export async function joinWithCode(
 export async function openBoardAs(page: Page, app: App, role: string): Promise<void> {
 	await signIn(page, app, role);
 	await page.getByRole('link', { name: 'Tavler', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tavler');
 	await page.getByRole('link', { name: 'Fra anbefaling til handling' }).click();
 	await expect(page).toHaveURL(/\/boards\//);
 	await expect(page.getByRole('region').first()).toBeVisible();
