@@ -251,6 +251,34 @@ test.describe('making a note an action item', () => {
 });
 
 test.describe('a session that has run out', () => {
+	test('leaves the board on the screen and says so, and the words are there after signing in', async ({
+		app,
+		browser
+	}) => {
+		const page = await newPerson(browser, app);
+		await openBoardAs(page, app, 'facilitator');
+		const field = page.getByLabel(NEW_NOTE);
+		await field.fill('Halvt skrevet');
+
+		const otherTab = await page.context().newPage();
+		await otherTab.goto('/projects');
+		await otherTab.getByRole('button', { name: 'Log ud' }).click();
+		await expect(otherTab.getByLabel('Workshopkode')).toBeVisible();
+
+		await expect(page.getByText('Du er blevet logget ud')).toBeVisible();
+		await expect(page).toHaveURL(/\/boards\//);
+		await page.getByRole('link', { name: 'Log ind igen' }).click();
+		const { email, password } = app.account('facilitator');
+		await page.getByLabel('E-mail').fill(email);
+		await page.getByLabel('Adgangskode').fill(password);
+		await page.getByRole('main').getByRole('button', { name: 'Log ind' }).click();
+		await expect(field).toHaveValue('Halvt skrevet');
+		await field.press('Enter');
+		await expect(noteSaying(page, 'Halvt skrevet')).toBeVisible();
+		await page.reload();
+		await expect(field).toHaveValue('');
+	});
+
 	const MESSAGE = 'Du er blevet logget ud.';
 
 	test('while a status is being written is told there, the words stay, and can be saved after signing in', async ({

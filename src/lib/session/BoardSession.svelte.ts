@@ -88,6 +88,11 @@ export class BoardSession {
 		return savedState({ state, unsaved, savingFails, isKept: this.isKept });
 	}
 
+	/** This person at this board: what is kept for one is never shown to another. */
+	get place(): string {
+		return `${this.#options.personId}/${this.#options.boardId}`;
+	}
+
 	get mayWrite(): boolean {
 		this.#follow();
 		if (this.closeCode !== null) return false;
