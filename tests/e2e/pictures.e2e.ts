@@ -17,10 +17,10 @@ test('the pictures of the README show a workshop’s board and what the steering
 	await lead.goto(board);
 	await expect(noteSaying(lead, 'Mentoren går med')).toBeVisible();
 	await untilSaved(lead);
-	await picture(lead, 'board', 768);
+	await picture(lead, 'board', 900);
 	await lead.goto(`${home}/steering`);
 	await expect(lead.getByRole('row', { name: 'Ansæt den opsøgende' })).toBeVisible();
-	await picture(lead, 'steering', 1100);
+	await picture(lead, 'steering', 1000);
 });
 
 /** The upper part of the page on a laptop, still and in light colours, as a PNG. */
