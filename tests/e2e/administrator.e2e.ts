@@ -1,5 +1,7 @@
 import { expect, newPerson, test } from './support/app.ts';
 
+test.use({ world: 'administrator' });
+
 test('the first start makes one administrator, who lets people in and helps who has forgotten', async ({
 	app,
 	browser

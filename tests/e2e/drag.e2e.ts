@@ -3,6 +3,8 @@ import { expect, newPerson, screens, test } from './support/app.ts';
 import { chooseForNote, noteSaying, untilSaved, writeNote } from './support/board.ts';
 import { joinWithCode } from './support/people.ts';
 
+test.use({ world: 'drag' });
+
 const FROM = 'Hvad virker i dag?';
 const TO = 'Hvad gør vi nu?';
 

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, newPerson, test } from './support/app.ts';
 import { signIn } from './support/people.ts';
 
+test.use({ world: 'live' });
+
 const pages = ['', '/recommendations', '/recommendations/NJ-03', '/steering', '/workshops'];
 
 test('a page that follows the project loads once for a change, over the one stream it opened', async ({

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, newPerson, screens, test } from './support/app.ts';
-import { boardWords, chooseForNote, noteSaying, untilSaved, writeNote } from './support/board.ts';
+import { boardWords, noteSaying, untilSaved, writeNote } from './support/board.ts';
+import { commitNote, linkNote } from './support/commit.ts';
 import { joinWithCode, signIn } from './support/people.ts';
 import { addDays } from '../../src/lib/domain/calendarDay.ts';
 import { today } from '../../src/lib/domain/copenhagen.ts';
@@ -72,19 +73,15 @@ test('four people walk the thread from a note to the steering page, and a power 
 	});
 
 	await test.step('the note is linked to Nordjylland 3 and becomes an item with owner and deadline', async () => {
-		await chooseForNote(facilitator, WAIT, 'Knyt anbefaling');
-		await choose(facilitator, 'Hvilke anbefalinger handler sedlen om?', 'responstid', /NJ-03/);
-		await facilitator.getByRole('button', { name: 'Færdig' }).click();
+		await linkNote(facilitator, WAIT, 'responstid', /NJ-03/);
 		for (const page of everybodyAtTheBoard) {
 			await expect(noteSaying(page, WAIT)).toContainText('Nordjylland 3');
 		}
-		await chooseForNote(facilitator, WAIT, 'Gør til handling');
-		await choose(facilitator, 'Ansvarlig', 'rusmiddel', /Rusmiddelcentret/);
-		await facilitator.getByLabel('Frist', { exact: false }).first().fill(DUE);
-		await facilitator
-			.getByLabel('Delindsats')
-			.selectOption({ label: '4. Hurtigere og mere fleksibel behandling' });
-		await facilitator.getByRole('dialog').getByRole('button', { name: 'Gør til handling' }).click();
+		await commitNote(facilitator, WAIT, {
+			owner: 'Rusmiddelcentret',
+			dueOn: DUE,
+			workstream: '4. Hurtigere og mere fleksibel behandling'
+		});
 	});
 
 	await test.step('the steering page shows it within two seconds, without a reload', async () => {
@@ -139,12 +136,4 @@ async function openNote(page: Page, words: string) {
 	const field = page.getByLabel('Sedlens tekst');
 	await expect(field).toBeFocused();
 	return field;
-}
-
-/** Searches in a combobox and takes the option. */
-async function choose(page: Page, label: string, search: string, option: RegExp): Promise<void> {
-	const field = page.getByRole('dialog').getByRole('combobox', { name: label });
-	await field.pressSequentially(search);
-	await page.getByRole('option', { name: option }).first().click();
-	await page.keyboard.press('Escape');
 }

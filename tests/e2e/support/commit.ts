@@ -1,5 +1,10 @@
-import type { Page } from '@playwright/test';
-import { chooseForNote } from './board.ts';
+import { expect, type Page } from '@playwright/test';
+import type { App } from './app.ts';
+import { chooseForNote, noteSaying, untilSaved, writeNote } from './board.ts';
+import { openBoardAs } from './people.ts';
+
+/** Where the notes stand that are made items. */
+const SECTION = 'Hvad mangler vi?';
 
 /** Links the note that says `words` to the recommendation that a search finds. */
 export async function linkNote(
@@ -38,4 +43,32 @@ export async function pick(
 	await field.pressSequentially(search);
 	await page.getByRole('option', { name: option }).first().click();
 	await page.keyboard.press('Escape');
+}
+
+/** Opens the form for a note and fills in what it needs. */
+export async function openCommitForm(page: Page, note: string): Promise<void> {
+	await chooseForNote(page, note, 'Gør til handling');
+	await pick(page, 'Ansvarlig', 'rusmiddel', /Rusmiddelcentret/);
+	await page.getByRole('dialog').getByRole('textbox', { name: 'Frist' }).fill('29.5.2027');
+	await page
+		.getByLabel('Delindsats')
+		.selectOption({ label: '4. Hurtigere og mere fleksibel behandling' });
+}
+
+/** Sends the form that makes a note an item. */
+export async function submit(page: Page): Promise<void> {
+	await page.getByRole('dialog').getByRole('button', { name: 'Gør til handling' }).click();
+}
+
+/** Makes a note an item and goes to its page. */
+export async function newActionItem(page: Page, app: App, note: string): Promise<void> {
+	await openBoardAs(page, app, 'facilitator');
+	await writeNote(page, SECTION, note);
+	await untilSaved(page);
+	await openCommitForm(page, note);
+	await submit(page);
+	await noteSaying(page, note)
+		.getByRole('link', { name: /Handling \d/ })
+		.click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(note);
 }

@@ -40,3 +40,17 @@ export async function openBoardAs(page: Page, app: App, role: string): Promise<v
 export async function everybodyLeaves(browser: Browser): Promise<void> {
 	await Promise.all(browser.contexts().map((context) => context.close()));
 }
+
+/** Signs in in a second tab, as the message offers, and comes back to the first. */
+export async function signInAgain(page: Page, app: App): Promise<void> {
+	const [tab] = await Promise.all([
+		page.waitForEvent('popup'),
+		page.getByRole('link', { name: 'Log ind igen' }).click()
+	]);
+	const { email, password } = app.account('facilitator');
+	await tab.getByLabel('E-mail').fill(email);
+	await tab.getByLabel('Adgangskode').fill(password);
+	await tab.getByRole('main').getByRole('button', { name: 'Log ind' }).click();
+	await expect(tab).not.toHaveURL(/\/login/);
+	await tab.close();
+}

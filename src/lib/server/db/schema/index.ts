@@ -1,5 +1,6 @@
 export * from './actions';
 export * from './boards';
+export * from './choices';
 export * from './people';
 export * from './projects';
 export * from './sessions';

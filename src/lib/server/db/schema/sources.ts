@@ -12,12 +12,11 @@ import {
 	uuid,
 	type AnyPgColumn
 } from 'drizzle-orm/pg-core';
-import type { Choice } from '$lib/domain/choice';
 import type { CrosswalkKind } from '$lib/domain/crosswalkKind';
 import type { DeadlineKind } from '$lib/domain/deadline';
 import type { RecommendationKind } from '$lib/domain/recommendationKind';
 import type { Relevance } from '$lib/domain/relevance';
-import { createdAt, danishText, id, instant, searchVector } from './columns';
+import { danishText, id, instant, searchVector } from './columns';
 import { userAccount } from './people';
 import { project } from './projects';
 
@@ -217,37 +216,3 @@ export const catalogueEdition = pgTable('catalogue_edition', {
 	version: text('version').primaryKey(),
 	installedAt: instant('installed_at').notNull().defaultNow()
 });
-
-/**
- * Stillingtagen, append-only: the entry with the highest sequence is the present one, and two people
- * who choose at once cannot both write the same sequence.
- */
-export const choice = pgTable(
-	'choice',
-	{
-		id: id(),
-		projectId: uuid('project_id')
-			.notNull()
-			.references(() => project.id, { onDelete: 'cascade' }),
-		recommendationId: uuid('recommendation_id')
-			.notNull()
-			.references(() => recommendation.id),
-		/** Null: the recommendation as a whole. */
-		elementId: uuid('element_id').references(() => recommendationElement.id),
-		sequence: integer('sequence').notNull(),
-		state: text('state').$type<Choice>().notNull(),
-		reason: text('reason').notNull().default(''),
-		decidingBody: text('deciding_body').notNull().default(''),
-		decidedOn: date('decided_on').notNull(),
-		caseNumber: text('case_number'),
-		madeBy: uuid('made_by')
-			.notNull()
-			.references(() => userAccount.id),
-		createdAt: createdAt()
-	},
-	(table) => [
-		unique('choice_sequence_unique')
-			.on(table.projectId, table.recommendationId, table.elementId, table.sequence)
-			.nullsNotDistinct()
-	]
-);
