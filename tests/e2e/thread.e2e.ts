@@ -109,6 +109,7 @@ test('four people walk the thread from a note to the steering page, and a power 
 
 		// Somebody who was not there meanwhile reads all of it from the database.
 		await facilitator.reload();
+		await expect(facilitator.getByRole('article')).toHaveCount(7);
 		const after = await boardWords(facilitator);
 		expect(after[LACKS]).toEqual(before[LACKS]);
 		expect(after[WORKS]).toEqual(expect.arrayContaining(before[WORKS]!));
