@@ -10,7 +10,8 @@ export async function watchFor(page: Page, words: string): Promise<() => Promise
 		const look = () => {
 			const fields = [...document.querySelectorAll('input, textarea')];
 			const all = [
-				document.body.textContent ?? '',
+				// What is seen: the page's data also holds random ids, in which anything may stand.
+				document.body.innerText,
 				...fields.map((field) => (field as HTMLInputElement).value)
 			];
 			state.hasBeen ||= all.some((text) => text.includes(sought));
