@@ -17,6 +17,8 @@ export default defineConfig({
 	outputDir: 'test-results',
 	// Every test starts a server and several browsers of its own; two cores carry one at a time.
 	workers: 1,
+	// A checking machine may be busy with more than us: one second attempt, and it is named flaky.
+	retries: process.env.CI ? 1 : 0,
 	timeout: 120_000,
 	expect: { timeout: 15_000 },
 	reporter: [['list']],
