@@ -22,6 +22,8 @@ const integration = {
 		'tests/{integration,convergence}/**/*.test.ts'
 	],
 	globalSetup: 'tests/support/database.setup.ts',
+	// A checking machine may be busy with more than us: one second attempt.
+	retry: process.env.CI ? 1 : 0,
 	testTimeout: 30_000,
 	hookTimeout: 60_000
 };
