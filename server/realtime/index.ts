@@ -31,7 +31,7 @@ export interface Realtime {
 }
 
 export interface RealtimeOptions {
-	connection: Pick<Connection, 'db'>;
+	connection: Connection;
 	/** Where people reach the application; null: at whatever the request's `Host` says. */
 	origin?: string | null;
 	/** How long a board that everybody has left stays loaded, in ms. */
@@ -43,10 +43,11 @@ const HEARTBEAT = 30_000;
 const RECHECK = 60_000;
 
 export function createRealtime({
-	connection: { db },
+	connection,
 	origin = process.env.ORIGIN || null,
 	keepBoardsFor = 30_000
 }: RealtimeOptions): Realtime {
+	const { db } = connection;
 	const rooms = new Rooms(db, keepBoardsFor);
 	const connections = new Connections(db);
 	const gateway = new Gateway({ db, rooms, connections, origin });

@@ -107,13 +107,13 @@ describe('what is called stored', () => {
 
 	it('is still there when the server dies without a word', async () => {
 		const boardId = await boards.newBoard();
-		const first = await newServer(boards.db);
+		const first = await newServer(boards.database);
 		const anna = await boards.join(boardId);
 		for (let count = 0; count < 20; count += 1) anna.write(`seddel ${count}`);
 		await anna.stored();
 		await first.kill();
 		anna.leave();
-		const second = await newServer(boards.db);
+		const second = await newServer(boards.database);
 		try {
 			const doc = new Y.Doc();
 			await second.realtime.editBoard(boardId, (board) =>
@@ -127,7 +127,7 @@ describe('what is called stored', () => {
 
 	it('is the same number of notes after twenty restarts with the clients still there', async () => {
 		const boardId = await boards.newBoard();
-		let server = await newServer(boards.db);
+		let server = await newServer(boards.database);
 		const { port } = server;
 		const cookie = await boards.cookieOf('member');
 		const { TestParticipant } = await import('../support/participant.ts');
@@ -137,7 +137,7 @@ describe('what is called stored', () => {
 			anna.write(`seddel ${count}`);
 			if (count % 2) await server.stop();
 			else await server.kill();
-			server = await newServer(boards.db, { port });
+			server = await newServer(boards.database, { port });
 			await anna.stored();
 		}
 		expect(readNotes(await stored(boardId))).toHaveLength(20);

@@ -23,7 +23,7 @@ export class TestBoards {
 		beforeAll(async () => {
 			boards.database = await newDatabase();
 			boards.project = await newProject(boards.db);
-			boards.server = await newServer(boards.db, options);
+			boards.server = await newServer(boards.database, options);
 		});
 		afterEach(() => boards.#people.splice(0).forEach((person) => person.leave()));
 		afterAll(async () => {

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
-import { openDatabase, type Database } from '$lib/server/db/client';
+import { openDatabase, type Connection } from '$lib/server/db/client';
 import { onServer, sibling } from './template.ts';
 
 /** A migrated, empty database of its own. */
-export interface TestDatabase {
+export interface TestDatabase extends Connection {
 	url: string;
-	db: Database;
 	/** Ends the connections and drops the database. Where it is forgotten, the run's end does it. */
 	close(): Promise<void>;
 }
@@ -20,12 +19,12 @@ export async function newDatabase(): Promise<TestDatabase> {
 		(sql) => sql`create database ${sql(name)} template ${sql(server.template)}`
 	);
 	const url = sibling(server.url, name);
-	const { db, close } = openDatabase(url);
+	const connection = openDatabase(url);
 	return {
+		...connection,
 		url,
-		db,
 		async close() {
-			await close();
+			await connection.close();
 			await onServer(server.url, (sql) => sql`drop database ${sql(name)} with (force)`);
 		}
 	};

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Database } from '$lib/server/db/client';
+import type { Connection } from '$lib/server/db/client';
 import { createRealtime, type Realtime, type RealtimeOptions } from '$server/realtime/index';
 
 /** A real server with the board sockets on it, and nothing else. */
@@ -18,10 +18,10 @@ export interface TestSocketServer {
 
 /** Starts one on any free port, or on the one that an earlier server had. */
 export async function newServer(
-	db: Database,
+	connection: Connection,
 	{ port = 0, ...options }: { port?: number } & Partial<RealtimeOptions> = {}
 ): Promise<TestSocketServer> {
-	const realtime = createRealtime({ connection: { db }, origin: null, ...options });
+	const realtime = createRealtime({ connection, origin: null, ...options });
 	const server = createServer();
 	const sockets = new Set<{ destroy(): void }>();
 	server.on('connection', (socket) => {

@@ -13,18 +13,23 @@ export interface Connection {
 	db: Database;
 	/** The driver itself, for what has no query builder: COPY, locks, NOTIFY. */
 	sql: postgres.Sql;
+	/** One connection outside the pool: statements on it come one after the other. Close it yourself. */
+	apart(): postgres.Sql;
 	close(): Promise<void>;
 }
 
 /** Opens a pool of at most `max` connections; the first query connects. */
 export function openDatabase(url: string, { max = 10 } = {}): Connection {
-	const sql = postgres(url, {
-		max,
-		onnotice: () => {},
-		connect_timeout: 5,
-		connection: { application_name: 'handlekraft' }
-	});
-	return { db: drizzle(sql, { schema }), sql, close: () => sql.end({ timeout: 5 }) };
+	const open = (max: number) =>
+		postgres(url, {
+			max,
+			onnotice: () => {},
+			connect_timeout: 5,
+			connection: { application_name: 'handlekraft' }
+		});
+	const sql = open(max);
+	const db = drizzle(sql, { schema });
+	return { db, sql, apart: () => open(1), close: () => sql.end({ timeout: 5 }) };
 }
 
 const KEY = Symbol.for('handlekraft.database');
