@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { WebSocket, type RawData } from 'ws';
-import { closeCodes } from '$lib/protocol/closeCodes';
+import type { RawData, WebSocket } from 'ws';
 import type { Admission } from './admission';
-import { newPeer, type Peer, type PeerSocket } from './peer';
-import type { Room } from './room';
+import type { LiveBoard } from './liveBoard';
+import { newPeer } from './peer';
+import { LocalSocket } from './peerSocket';
 import type { Rooms } from './rooms';
 
 /** A socket that was let in: what it was let in as, so that it can be asked again. */
@@ -26,13 +26,13 @@ export function connect(
 		headers,
 		onClose
 	}: {
-		room: Room;
+		room: LiveBoard;
 		rooms: Rooms;
 		headers: LiveConnection['headers'];
 		onClose: (connection: LiveConnection) => void;
 	}
 ): LiveConnection {
-	const peer: Peer = newPeer(peerSocket(socket), admission.person, admission.rights);
+	const peer = newPeer(new LocalSocket(socket), admission.person, admission.rights);
 	let isAlive = true;
 	const connection: LiveConnection = {
 		admission,
@@ -60,23 +60,6 @@ export function connect(
 	});
 	room.join(peer);
 	return connection;
-}
-
-function peerSocket(socket: WebSocket): PeerSocket {
-	return {
-		send: (message) => {
-			if (socket.readyState === WebSocket.OPEN) socket.send(message);
-		},
-		close: (code) => socket.close(code),
-		terminate: () => {
-			// Told why, where the other end still listens; not waited for.
-			socket.close(closeCodes.tryAgainLater);
-			socket.terminate();
-		},
-		get bufferedAmount() {
-			return socket.bufferedAmount;
-		}
-	};
 }
 
 function bytesOf(data: RawData): Uint8Array {

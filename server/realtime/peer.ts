@@ -1,24 +1,12 @@
 import type { BoardRights } from '$lib/protocol/messages';
+import type { PeerSocket } from './peerSocket';
 import type { Person } from './person';
 
-/** What a room needs of a socket; tests pass a plain object. */
-export interface PeerSocket {
-	send(message: Uint8Array): void;
-	close(code: number): void;
-	/** Ends the connection without waiting for what is unsent. */
-	terminate(): void;
-	readonly bufferedAmount: number;
-}
-
 /**
- * How far a peer has come. Frames go only to who has had the whole board: an update in front of it
+ * How far a peer has come. News goes only to who has had the whole board: an update in front of it
  * would build on things they do not have.
  */
-export type PeerState =
-	| { kind: 'waiting' }
-	/** `answerBytes`: what the answer itself may still keep unsent. */
-	| { kind: 'inStep'; answerBytes: number }
-	| { kind: 'gone' };
+export type PeerState = 'waiting' | 'inStep' | 'gone';
 
 /** One connection of one person to one board. */
 export interface Peer {
@@ -26,12 +14,16 @@ export interface Peer {
 	readonly person: Person;
 	readonly rights: BoardRights;
 	state: PeerState;
+	/** State vector up to which it surely has the board; null until it has asked. */
+	known: Uint8Array | null;
 	/** Edits received on this connection, from the first. */
 	received: number;
 	/** It has answered our step 1: from now on it can leave no gap. */
 	hasSentAll: boolean;
 	/** The id it is present under; the first it names, and the only one. */
 	presenceId: number | null;
+	/** Somebody looks at who is here: whoever does not is told nothing of the others. */
+	watchesPresence: boolean;
 }
 
 export function newPeer(socket: PeerSocket, person: Person, rights: BoardRights): Peer {
@@ -39,9 +31,11 @@ export function newPeer(socket: PeerSocket, person: Person, rights: BoardRights)
 		socket,
 		person,
 		rights,
-		state: { kind: 'waiting' },
+		state: 'waiting',
+		known: null,
 		received: 0,
 		hasSentAll: false,
-		presenceId: null
+		presenceId: null,
+		watchesPresence: true
 	};
 }

@@ -3,7 +3,7 @@ import { limits } from '$lib/protocol/limits';
 import { newPeer, type Peer } from './peer';
 import { Presence } from './presence';
 
-const socket = { send: () => {}, close: () => {}, terminate: () => {}, bufferedAmount: 0 };
+const socket = { send: () => {}, close: () => {}, isBehind: false, onRelief: null };
 
 function peerOf(key: string): Peer {
 	return newPeer(socket, { key, author: { id: key, name: key, sectorId: null } }, 'write');

@@ -5,6 +5,9 @@ import { log } from '$lib/server/log';
 import { applyEdits, type Edit } from './guard';
 import { readUpdate } from './checkUpdate';
 import { Answers } from './answers';
+import { Frame } from './frame';
+import type { LiveBoard } from './liveBoard';
+import { News } from './news';
 import { Outbox } from './outbox';
 import type { Peer } from './peer';
 import { Presence } from './presence';
@@ -16,63 +19,57 @@ import {
 	readMessage,
 	rightsMessage,
 	savingMessage,
-	step1Message,
-	step2Message,
-	updateMessage
+	step1Message
 } from './sync';
 import { Window } from './window';
 import { faultOf } from './faultOf';
 
-const between = (low: number, value: number, high: number) => Math.min(Math.max(low, value), high);
+/** The windows follow the crowd: in ms, for so many people. */
+const tickLength = (people: number) => Math.min(Math.max(2, people / 8), 20);
 
 /**
  * One live board: its document, the people on it, and what goes back and forth. Edits are gathered
  * for a tick, applied and guarded in one transaction, stored, and then sent to everybody as one
  * frame.
  */
-export class Room {
+export class Room implements LiveBoard {
 	readonly peers = new Set<Peer>();
 	readonly #keeper: BoardKeeper;
 	readonly #outbox: Outbox;
 	readonly #presence = new Presence();
+	readonly #news = new News(this.peers, this.#presence);
 	readonly #answers: Answers;
 	#edits: Edit[] = [];
 	#editBytes = 0;
 	readonly #unsettled = new Set<(error?: unknown) => void>();
-	/** The windows follow the crowd. */
 	readonly #tick = new Window(
 		() => this.#applyEdits(),
-		() => between(2, this.peers.size / 10, 25)
-	);
-	readonly #presenceTick = new Window(
-		() => this.#sendPresence(),
-		() => between(16, this.peers.size / 2, 80)
+		() => tickLength(this.peers.size)
 	);
 
 	constructor(keeper: BoardKeeper) {
 		this.#keeper = keeper;
 		this.#answers = new Answers(keeper.doc);
-		this.#outbox = new Outbox((fails) => this.#toAll(savingMessage(fails)));
+		this.#outbox = new Outbox((fails) => this.#tellSaving(fails));
 	}
 
 	join(peer: Peer): void {
 		this.peers.add(peer);
-		this.#send(peer, rightsMessage(peer.rights));
-		if (this.#outbox.isLate) this.#send(peer, savingMessage(true));
-		this.#send(peer, step1Message(Y.encodeStateVector(this.#keeper.doc)));
-		const present = this.#presence.all();
-		if (present.length > 0) this.#send(peer, presenceMessage(present));
+		const greeting = [rightsMessage(peer.rights)];
+		if (this.#outbox.isLate) greeting.push(savingMessage(true));
+		greeting.push(step1Message(Y.encodeStateVector(this.#keeper.doc)));
+		peer.socket.onRelief = () => this.#catchUp(peer);
+		peer.socket.send(new Frame(greeting));
 	}
 
 	leave(peer: Peer): void {
 		if (!this.peers.delete(peer)) return;
-		peer.state = { kind: 'gone' };
-		if (this.#presence.leave(peer)) this.#presenceTick.ask();
+		peer.state = 'gone';
+		if (this.#presence.leave(peer)) this.#news.presenceChanged();
 	}
 
-	/** Takes one message in. Whoever sends what is none is hung up on. */
 	receive(peer: Peer, bytes: Uint8Array): void {
-		if (peer.state.kind === 'gone') return;
+		if (peer.state === 'gone') return;
 		try {
 			this.#receive(peer, bytes);
 		} catch (error) {
@@ -81,7 +78,6 @@ export class Room {
 		}
 	}
 
-	/** An edit by the server itself. Resolves when it is stored; rejects where it is not. */
 	edit(change: (doc: Y.Doc) => void): Promise<void> {
 		return new Promise((resolve, reject) => {
 			const settle = (error?: unknown) => {
@@ -96,16 +92,14 @@ export class Room {
 		});
 	}
 
-	/** Hangs up on everybody. */
 	closePeers(code: number): void {
 		for (const peer of [...this.peers]) this.#hangUp(peer, code);
 	}
 
-	/** Stores all there is and lets go of the document; nothing more may come. */
 	async putAway(how: { compact: boolean }): Promise<void> {
 		this.#tick.flush();
 		this.#tick.stop();
-		this.#presenceTick.stop();
+		this.#news.stop();
 		await this.#outbox.empty();
 		await this.#keeper.putAway(how);
 	}
@@ -118,10 +112,10 @@ export class Room {
 			case 'edit':
 				return this.#takeEdit(peer, message.update, message.isStep2);
 			case 'presence':
-				if (this.#presence.accept(peer, message.entries)) this.#presenceTick.ask();
+				if (this.#presence.accept(peer, message.entries)) this.#news.presenceChanged();
 				return;
 			case 'queryPresence':
-				return this.#send(peer, presenceMessage(this.#presence.all()));
+				if (!peer.socket.isBehind) this.#tellWhoIsHere(peer);
 		}
 	}
 
@@ -145,7 +139,7 @@ export class Room {
 		try {
 			const { update, refused, putBack } = applyEdits(this.#keeper.doc, edits);
 			for (const { peer, what } of putBack)
-				this.#send(peer, putBackMessage(what.reason, what.noteKey));
+				this.#tell(peer, putBackMessage(what.reason, what.noteKey));
 			for (const peer of refused) this.#hangUp(peer, closeCodes.badMessage);
 			this.#answers.forget();
 			this.#store(update, edits);
@@ -159,11 +153,11 @@ export class Room {
 		const writers = acknowledgements(edits);
 		const parcel = {
 			send: () => {
-				if (update) this.#toAll(updateMessage(update));
+				if (update) this.#news.update(update);
 			},
 			acknowledge: (row: number | null) => {
 				if (row !== null && update) this.#keeper.stored(row, update.length);
-				for (const [peer, count] of writers) this.#send(peer, committedMessage(count));
+				for (const [peer, count] of writers) this.#tell(peer, committedMessage(count));
 				for (const edit of edits) if (edit.from === null) edit.settle();
 				if (this.#keeper.isLong && this.#outbox.isEmpty) void this.#keeper.compact();
 			}
@@ -172,43 +166,48 @@ export class Room {
 		this.#outbox.add(parcel, stored, (error) => this.#breakOff(error));
 	}
 
-	/** The answer shows the board as it stands now, but leaves only when that is stored. */
-	#answer(peer: Peer, stateVector: Uint8Array): void {
+	/**
+	 * The answer shows the board as it stands now, but leaves only when that is stored.
+	 *
+	 * @param since What they have, as a state vector.
+	 */
+	#answer(peer: Peer, since: Uint8Array): void {
 		// It has not even read the last answer yet.
-		if (peer.socket.bufferedAmount > limits.slowReaderBytes) return;
+		if (peer.socket.isBehind) return;
 		this.#tick.flush();
-		const answer = step2Message(this.#answers.to(stateVector));
+		const answer = this.#answers.to(since);
+		const known = this.#answers.stateVector;
 		const send = () => {
-			if (peer.state.kind === 'gone') return;
-			peer.state = { kind: 'inStep', answerBytes: answer.length };
-			this.#send(peer, answer);
+			if (peer.state === 'gone') return;
+			peer.state = 'inStep';
+			peer.known = known;
+			peer.socket.send(answer);
+			this.#tellWhoIsHere(peer);
 		};
 		this.#outbox.add({ send, acknowledge: () => {} }, null, () => {});
 	}
 
-	#sendPresence(): void {
-		const entries = this.#presence.take();
-		if (entries.length === 0) return;
-		const message = presenceMessage(entries);
-		for (const peer of this.peers) {
-			if (peer.socket.bufferedAmount < limits.slowReaderBytes) this.#send(peer, message);
-		}
+	/** A reader that was behind gets the difference in place of all that was not kept for it. */
+	#catchUp(peer: Peer): void {
+		if (peer.state !== 'inStep' || peer.known === null) return;
+		peer.state = 'waiting';
+		this.#answer(peer, peer.known);
 	}
 
-	/** Everybody who is in step. */
-	#toAll(message: Uint8Array): void {
-		for (const peer of this.peers) if (peer.state.kind === 'inStep') this.#send(peer, message);
+	#tellWhoIsHere(peer: Peer): void {
+		if (!peer.watchesPresence || peer.state === 'gone') return;
+		const present = this.#presence.all();
+		if (present.length > 0)
+			peer.socket.send(new Frame([presenceMessage(present)], { isNews: true }));
 	}
 
-	#send(peer: Peer, message: Uint8Array): void {
-		if (peer.state.kind === 'gone') return;
-		const { socket, state } = peer;
-		const allowed = limits.stuckReaderBytes + (state.kind === 'inStep' ? state.answerBytes : 0);
-		socket.send(message);
-		if (socket.bufferedAmount <= allowed + message.length) return;
-		// A reader that does not read comes back to the difference; a queue would grow for ever.
-		this.leave(peer);
-		socket.terminate();
+	#tellSaving(fails: boolean): void {
+		const frame = new Frame([savingMessage(fails)]);
+		for (const { state, socket } of this.peers) if (state === 'inStep') socket.send(frame);
+	}
+
+	#tell(peer: Peer, message: Uint8Array): void {
+		if (peer.state !== 'gone') peer.socket.send(new Frame([message]));
 	}
 
 	#hangUp(peer: Peer, code: number): void {
@@ -220,7 +219,7 @@ export class Room {
 	#breakOff(error: unknown): void {
 		log.error({ board: this.#keeper.boardId, fault: faultOf(error) }, 'a board was broken off');
 		this.#tick.stop();
-		this.#presenceTick.stop();
+		this.#news.stop();
 		this.#outbox.giveUp();
 		for (const settle of [...this.#unsettled]) settle(error);
 		this.closePeers(closeCodes.restarting);

@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import type { Database } from '$lib/server/db/client';
 import { log } from '$lib/server/log';
 import { BoardKeeper, type KeptBoard } from './keeper';
+import type { LiveBoard } from './liveBoard';
 import { BoardLog } from './log';
 import type { Peer } from './peer';
 import { Room } from './room';
@@ -9,7 +10,7 @@ import { faultOf } from './faultOf';
 
 interface OpenRoom {
 	board: KeptBoard;
-	room: Promise<Room>;
+	room: Promise<LiveBoard>;
 	/** Runs while nobody is there. */
 	unload: NodeJS.Timeout | null;
 	/** Set when it is being put away: whoever comes now waits for that, and opens it again. */
@@ -38,7 +39,7 @@ export class Rooms {
 	 * Runs `enter` with the board's room, loaded. The room stays open until it returns; whoever joined
 	 * keeps it open from then on.
 	 */
-	async visit<T>(board: KeptBoard, enter: (room: Room) => T | Promise<T>): Promise<T> {
+	async visit<T>(board: KeptBoard, enter: (room: LiveBoard) => T | Promise<T>): Promise<T> {
 		const entry = await this.#opened(board);
 		entry.entering += 1;
 		this.#keep(entry);
@@ -50,13 +51,7 @@ export class Rooms {
 		}
 	}
 
-	/** The room, where the board is open; others have nobody on them. */
-	async ifOpen(boardId: string): Promise<Room | null> {
-		const entry = this.#open.get(boardId);
-		return entry && !entry.closing ? entry.room.catch(() => null) : null;
-	}
-
-	async leave(boardId: string, room: Room, peer: Peer): Promise<void> {
+	async leave(boardId: string, room: LiveBoard, peer: Peer): Promise<void> {
 		room.leave(peer);
 		const entry = this.#open.get(boardId);
 		if (entry) await this.#unloadLater(entry);
@@ -99,7 +94,7 @@ export class Rooms {
 		return entry;
 	}
 
-	async #load(board: KeptBoard, onAbandoned: () => void): Promise<Room> {
+	async #load(board: KeptBoard, onAbandoned: () => void): Promise<LiveBoard> {
 		return new Room(await BoardKeeper.load(board, this.#storage, onAbandoned));
 	}
 

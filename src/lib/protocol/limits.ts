@@ -24,10 +24,10 @@ export const limits = {
 	presenceEntries: 1000,
 	/** Bytes of edits that wait for the next tick before it is brought forward. */
 	tickBytes: 256 * 1024,
-	/** Unsent bytes after which a peer gets no presence … */
+	/** Unread bytes after which a peer gets no news, but the difference when it has read … */
 	slowReaderBytes: 256 * 1024,
-	/** … and after which it is hung up on and comes back to the difference. */
-	stuckReaderBytes: 2 * 1024 * 1024,
+	/** … and after which it is hung up on. */
+	stuckReaderBytes: 4 * 1024 * 1024,
 	/** Bytes of edits that wait for the database before new ones are refused. */
 	unsavedBytes: 32 * 1024 * 1024
 } as const;

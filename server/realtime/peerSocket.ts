@@ -1,0 +1,67 @@
+import { WebSocket } from 'ws';
+import { closeCodes } from '$lib/protocol/closeCodes';
+import { limits } from '$lib/protocol/limits';
+import type { Frame } from './frame';
+import { writeFrame } from './writeFrame';
+
+/** What a room needs of a connection; tests pass a plain object. */
+export interface PeerSocket {
+	/** Sends, unless the reader is behind and it is only news; see `isBehind`. */
+	send(frame: Frame): void;
+	close(code: number): void;
+	/** It has not read for some time: it gets no news until it has. */
+	readonly isBehind: boolean;
+	/** Called when one that was behind, and has missed something, has read all it was sent. */
+	onRelief: (() => void) | null;
+}
+
+/** A connection whose socket is in this process. */
+export class LocalSocket implements PeerSocket {
+	onRelief: (() => void) | null = null;
+	readonly #socket: WebSocket;
+	#isBehind = false;
+	#hasMissed = false;
+
+	constructor(socket: WebSocket) {
+		this.#socket = socket;
+	}
+
+	get isBehind(): boolean {
+		return this.#isBehind;
+	}
+
+	send(frame: Frame): void {
+		const socket = this.#socket;
+		if (socket.readyState !== WebSocket.OPEN) return;
+		if (this.#isBehind && frame.isNews) {
+			this.#hasMissed = true;
+			return;
+		}
+		writeFrame(socket, frame);
+		const unread = socket.bufferedAmount;
+		if (unread > limits.slowReaderBytes) this.#fallBehind();
+		// What it must be told all the same has a limit too. Its answer may be any size.
+		if (unread > limits.stuckReaderBytes + frame.wire.length) this.#hangUp();
+	}
+
+	close(code: number): void {
+		this.#socket.close(code);
+	}
+
+	/** What leaves last tells when all of it has left. */
+	#fallBehind(): void {
+		if (this.#isBehind) return;
+		this.#isBehind = true;
+		this.#socket.ping(undefined, false, (error) => {
+			const hasMissed = this.#hasMissed;
+			this.#isBehind = this.#hasMissed = false;
+			if (hasMissed && !error) this.onRelief?.();
+		});
+	}
+
+	/** Told why, where the other end still listens; not waited for. */
+	#hangUp(): void {
+		this.#socket.close(closeCodes.tryAgainLater);
+		this.#socket.terminate();
+	}
+}
