@@ -85,6 +85,8 @@ function concernsOf(event: DomainEvent): ((admission: Admission) => boolean) | n
 			return ({ board, actor }) =>
 				board.workshopId === event.workshopId ||
 				(actor.kind === 'participant' && actor.workshopId === event.workshopId);
+		case 'events.missed':
+			return () => true;
 		default:
 			return null;
 	}

@@ -7,13 +7,17 @@ import { closeCodes } from '$lib/protocol/closeCodes';
 import type { DomainEvent } from '$lib/protocol/topics';
 import type { Connection } from '$lib/server/db/client';
 import { board } from '$lib/server/db/schema';
+import { subscribe, type Place } from '$lib/server/events';
 import { log } from '$lib/server/log';
-import { inProcessBus } from './bus';
+import { Boards } from './boards';
 import { Connections } from './connections';
 import { Gateway } from './gateway';
-import { Rooms } from './rooms';
 import { faultOf } from './faultOf';
+import { aloneBus, type Bus } from './processes/bus';
+import { relayEvents } from './processes/relayEvents';
 
+export type { Bus } from './processes/bus';
+export { redisBus } from './processes/redisBus';
 export { rebuildProjection } from './rebuildProjection';
 
 /** The boards' live side: the one thing of this folder that others know. */
@@ -25,6 +29,8 @@ export interface Realtime {
 	 * rejects for a board that does not exist.
 	 */
 	editBoard(boardId: string, change: (doc: Y.Doc) => void): Promise<void>;
+	/** Resolves when boards may be opened. @throws OccupiedError; see processes/ownership.ts. */
+	ready(): Promise<void>;
 	/** Hangs up on everybody (1012: come back), stores everything, and lets nobody in any more. */
 	closeAll(): Promise<void>;
 	stats(): { boards: number; connections: number };
@@ -36,6 +42,8 @@ export interface RealtimeOptions {
 	origin?: string | null;
 	/** How long a board that everybody has left stays loaded, in ms. */
 	keepBoardsFor?: number;
+	/** What ties this process to the others that serve the database; by default there are none. */
+	bus?: Bus;
 }
 
 const HEARTBEAT = 30_000;
@@ -45,10 +53,12 @@ const RECHECK = 60_000;
 export function createRealtime({
 	connection,
 	origin = process.env.ORIGIN || null,
-	keepBoardsFor = 30_000
+	keepBoardsFor = 30_000,
+	bus = aloneBus
 }: RealtimeOptions): Realtime {
 	const { db } = connection;
-	const rooms = new Rooms(db, keepBoardsFor);
+	const boards = new Boards({ connection, bus, keepFor: keepBoardsFor });
+	const { rooms } = boards;
 	const connections = new Connections(db);
 	const gateway = new Gateway({ db, rooms, connections, origin });
 
@@ -61,16 +71,18 @@ export function createRealtime({
 		await rooms.edit({ boardId, projectId: found.projectId }, change);
 	};
 
-	const heed = async (event: DomainEvent): Promise<void> => {
+	const heed = async (event: DomainEvent, place: Place): Promise<void> => {
 		await connections.heed(event);
-		if (event.kind !== 'actionItem.committed') return;
+		// What is to be done once is done where it happened.
+		if (event.kind !== 'actionItem.committed' || place === 'elsewhere') return;
 		const { boardId, noteKey, actionItemId: id, number } = event;
 		if (boardId === null || noteKey === null) return;
 		await editBoard(boardId, (doc) => markCommitted(doc, noteKey, { id, number }));
 	};
 
-	const unsubscribe = inProcessBus.subscribe((event) => {
-		heed(event).catch((error: unknown) =>
+	const stopRelay = relayEvents(bus);
+	const unsubscribe = subscribe((event, place) => {
+		heed(event, place).catch((error: unknown) =>
 			log.error({ fault: faultOf(error), event: event.kind }, 'an event did not reach the boards')
 		);
 	});
@@ -83,11 +95,14 @@ export function createRealtime({
 	return {
 		handleUpgrade: (request, socket, head) => gateway.handleUpgrade(request, socket, head),
 		editBoard,
+		ready: () => boards.ready(),
 		async closeAll() {
 			unsubscribe();
+			stopRelay();
 			timers.forEach((timer) => clearInterval(timer));
 			gateway.close();
-			await rooms.closeAll(closeCodes.restarting);
+			await boards.close(closeCodes.restarting);
+			await bus.close();
 		},
 		stats: () => ({ boards: rooms.size, connections: connections.size })
 	};

@@ -96,6 +96,11 @@ export class Room implements LiveBoard {
 		for (const peer of [...this.peers]) this.#hangUp(peer, code);
 	}
 
+	/** The board is another process's now, or cannot be stored any more. */
+	abandon(): void {
+		this.#breakOff(new Error('the board was lost'));
+	}
+
 	async putAway(how: { compact: boolean }): Promise<void> {
 		this.#tick.flush();
 		this.#tick.stop();

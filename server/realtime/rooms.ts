@@ -1,16 +1,14 @@
 import type * as Y from 'yjs';
-import type { Database } from '$lib/server/db/client';
 import { log } from '$lib/server/log';
-import { BoardKeeper, type KeptBoard } from './keeper';
-import type { LiveBoard } from './liveBoard';
-import { BoardLog } from './log';
-import type { Peer } from './peer';
-import { Room } from './room';
 import { faultOf } from './faultOf';
+import type { KeptBoard } from './keeper';
+import type { LiveBoard } from './liveBoard';
+import type { Peer } from './peer';
+import type { OpenBoard } from './processes/openBoard';
 
 interface OpenRoom {
 	board: KeptBoard;
-	room: Promise<LiveBoard>;
+	opened: Promise<OpenBoard>;
 	/** Runs while nobody is there. */
 	unload: NodeJS.Timeout | null;
 	/** Set when it is being put away: whoever comes now waits for that, and opens it again. */
@@ -22,12 +20,15 @@ interface OpenRoom {
 /** All open boards: each is opened once, kept a little after the last leaves, then put away. */
 export class Rooms {
 	readonly #open = new Map<string, OpenRoom>();
-	readonly #storage: { log: BoardLog; db: Database };
+	readonly #openBoard: (board: KeptBoard, onAbandoned: () => void) => Promise<OpenBoard>;
 	readonly #keepFor: number;
 
 	/** @param keepFor How long an empty room is kept, in ms. */
-	constructor(db: Database, keepFor: number) {
-		this.#storage = { log: new BoardLog(db), db };
+	constructor(
+		openBoard: (board: KeptBoard, onAbandoned: () => void) => Promise<OpenBoard>,
+		keepFor: number
+	) {
+		this.#openBoard = openBoard;
 		this.#keepFor = keepFor;
 	}
 
@@ -44,11 +45,14 @@ export class Rooms {
 		entry.entering += 1;
 		this.#keep(entry);
 		try {
-			return await enter(await entry.room);
+			const { live } = await entry.opened;
+			if (this.#open.get(board.boardId) === entry) return await enter(live);
 		} finally {
 			entry.entering -= 1;
 			await this.#unloadLater(entry);
 		}
+		// It was broken off between being opened and being entered.
+		return this.visit(board, enter);
 	}
 
 	async leave(boardId: string, room: LiveBoard, peer: Peer): Promise<void> {
@@ -61,14 +65,14 @@ export class Rooms {
 		return this.visit(board, (room) => room.edit(change));
 	}
 
-	/** Hangs up on everybody and stores everything, as far as the database lets it. */
+	/** Hangs up on everybody and stores everything. Ends when the log does, at the latest. */
 	async closeAll(code: number): Promise<void> {
 		const closed = [...this.#open.values()].map(async (entry) => {
-			const room = await entry.room.catch(() => null);
-			room?.closePeers(code);
+			const open = await entry.opened.catch(() => null);
+			open?.live.closePeers(code);
 			await this.#close(entry, { compact: false });
 		});
-		await Promise.all([...closed, this.#storage.log.close()]);
+		await Promise.all(closed);
 	}
 
 	async #opened(board: KeptBoard): Promise<OpenRoom> {
@@ -83,19 +87,15 @@ export class Rooms {
 	#openNow(board: KeptBoard): OpenRoom {
 		const entry: OpenRoom = {
 			board,
-			room: this.#load(board, () => this.#forget(entry)),
+			opened: this.#openBoard(board, () => this.#forget(entry)),
 			unload: null,
 			closing: null,
 			entering: 0
 		};
 		this.#open.set(board.boardId, entry);
 		// A board that could not be loaded is tried anew by the next who comes.
-		entry.room.catch(() => this.#forget(entry));
+		entry.opened.catch(() => this.#forget(entry));
 		return entry;
-	}
-
-	async #load(board: KeptBoard, onAbandoned: () => void): Promise<LiveBoard> {
-		return new Room(await BoardKeeper.load(board, this.#storage, onAbandoned));
 	}
 
 	#keep(entry: OpenRoom): void {
@@ -104,8 +104,8 @@ export class Rooms {
 	}
 
 	async #unloadLater(entry: OpenRoom): Promise<void> {
-		const room = await entry.room.catch(() => null);
-		if (!room || room.peers.size > 0 || entry.entering > 0 || entry.closing) return;
+		const open = await entry.opened.catch(() => null);
+		if (!open || open.live.peers.size > 0 || entry.entering > 0 || entry.closing) return;
 		this.#keep(entry);
 		entry.unload = setTimeout(() => {
 			this.#close(entry, { compact: true }).catch((error: unknown) =>
@@ -122,8 +122,9 @@ export class Rooms {
 	}
 
 	async #putAway(entry: OpenRoom, how: { compact: boolean }): Promise<void> {
-		const room = await entry.room.catch(() => null);
-		await room?.putAway(how);
+		const open = await entry.opened.catch(() => null);
+		await open?.live.putAway(how);
+		await open?.release();
 	}
 
 	#forget(entry: OpenRoom): void {

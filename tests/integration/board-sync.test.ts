@@ -8,7 +8,7 @@ import { boardNote, boardNoteRecommendation, boardUpdate } from '$lib/server/db/
 import { publish } from '$lib/server/events';
 import { rebuildProjection } from '$server/realtime/index';
 import { TestBoards } from '../support/boards.ts';
-import { socketWith } from '../support/participant.ts';
+import { socketWith, TestParticipant } from '../support/participant.ts';
 import { newServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
 
@@ -108,7 +108,8 @@ describe('what is called stored', () => {
 	it('is still there when the server dies without a word', async () => {
 		const boardId = await boards.newBoard();
 		const first = await newServer(boards.database);
-		const anna = await boards.join(boardId);
+		const cookie = await boards.cookieOf('member');
+		const anna = boards.keep(new TestParticipant({ origin: first.origin, boardId, cookie }));
 		for (let count = 0; count < 20; count += 1) anna.write(`seddel ${count}`);
 		await anna.stored();
 		await first.kill();
@@ -130,7 +131,6 @@ describe('what is called stored', () => {
 		let server = await newServer(boards.database);
 		const { port } = server;
 		const cookie = await boards.cookieOf('member');
-		const { TestParticipant } = await import('../support/participant.ts');
 		const anna = boards.keep(new TestParticipant({ origin: server.origin, boardId, cookie }));
 		await anna.live();
 		for (let count = 0; count < 20; count += 1) {

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Connection } from '$lib/server/db/client';
+import type postgres from 'postgres';
 import { createRealtime, type Realtime, type RealtimeOptions } from '$server/realtime/index';
+import type { TestDatabase } from './database.ts';
 
 /** A real server with the board sockets on it, and nothing else. */
 export interface TestSocketServer {
@@ -18,10 +19,18 @@ export interface TestSocketServer {
 
 /** Starts one on any free port, or on the one that an earlier server had. */
 export async function newServer(
-	connection: Connection,
+	database: TestDatabase,
 	{ port = 0, ...options }: { port?: number } & Partial<RealtimeOptions> = {}
 ): Promise<TestSocketServer> {
-	const realtime = createRealtime({ connection, origin: null, ...options });
+	const bus = database.hub.bus();
+	const sessions: postgres.Sql[] = [];
+	const apart = (onClose: () => void) => {
+		const session = database.apart(onClose);
+		sessions.push(session);
+		return session;
+	};
+	const connection = { ...database, apart };
+	const realtime = createRealtime({ connection, origin: null, bus, ...options });
 	const server = createServer();
 	const sockets = new Set<{ destroy(): void }>();
 	server.on('connection', (socket) => {
@@ -32,7 +41,7 @@ export async function newServer(
 	server.listen(port, '127.0.0.1');
 	await once(server, 'listening');
 	const address = server.address() as AddressInfo;
-	const kill = async () => {
+	const cut = async () => {
 		if (!server.listening) return;
 		const closed = once(server, 'close');
 		server.close();
@@ -43,10 +52,12 @@ export async function newServer(
 		origin: `http://127.0.0.1:${address.port}`,
 		port: address.port,
 		realtime,
-		kill,
+		async kill() {
+			await Promise.all([cut(), bus.close(), ...sessions.map((sql) => sql.end({ timeout: 0 }))]);
+		},
 		async stop() {
 			await realtime.closeAll();
-			await kill();
+			await cut();
 		}
 	};
 }

@@ -16,7 +16,9 @@ export type DomainEvent =
 	| { kind: 'workshop.changed'; projectId: string; workshopId: string }
 	| { kind: 'participant.joined'; projectId: string; workshopId: string }
 	| { kind: 'membership.changed'; projectId: string; userId: string }
-	| { kind: 'session.ended'; sessionId: string };
+	| { kind: 'session.ended'; sessionId: string }
+	/** The line to the other processes was broken: whatever happened there meanwhile is unknown. */
+	| { kind: 'events.missed' };
 
 export type DomainEventKind = DomainEvent['kind'];
 

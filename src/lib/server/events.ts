@@ -1,7 +1,10 @@
 import type { DomainEvent } from '$lib/protocol/topics';
 import { log } from './log';
 
-type Listener = (event: DomainEvent) => void;
+/** In which process it happened: in this one, or in another that serves the same database. */
+export type Place = 'here' | 'elsewhere';
+
+type Listener = (event: DomainEvent, place: Place) => void;
 
 const KEY = Symbol.for('handlekraft.events');
 // On `globalThis`, because `vite dev` may load this module anew while others listen on the old one.
@@ -9,10 +12,10 @@ const shared = globalThis as { [KEY]?: Set<Listener> };
 const listeners = (shared[KEY] ??= new Set());
 
 /** Tells everyone who listens. Call it after commit, never inside a transaction. */
-export function publish(event: DomainEvent): void {
+export function publish(event: DomainEvent, place: Place = 'here'): void {
 	for (const listener of listeners) {
 		try {
-			listener(event);
+			listener(event, place);
 		} catch (error) {
 			// One listener's fault is neither the command's nor the next listener's.
 			log.error({ err: error, event: event.kind }, 'an event listener failed');

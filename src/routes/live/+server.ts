@@ -39,6 +39,8 @@ export const GET: RequestHandler = async ({ locals, url, request }) => {
 	}
 
 	async function hear(event: DomainEvent): Promise<void> {
+		// Whoever comes back loads again what may have changed.
+		if (event.kind === 'events.missed') return stream.end();
 		const isFollowed = topicsOf(event).some((topic) => topics?.includes(topic));
 		const isAboutRights = isFollowed ? changesRights(event) : endsRightsOf(event, locals);
 		if (isAboutRights && !(await stillMayFollow())) stream.dismiss();

@@ -18,6 +18,6 @@ export async function transaction<Result>(
 ): Promise<Result> {
 	const events: DomainEvent[] = [];
 	const result = await db.transaction((tx) => work({ tx, tell: (event) => events.push(event) }));
-	events.forEach(publish);
+	events.forEach((event) => publish(event));
 	return result;
 }

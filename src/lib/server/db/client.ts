@@ -13,23 +13,31 @@ export interface Connection {
 	db: Database;
 	/** The driver itself, for what has no query builder: COPY, locks, NOTIFY. */
 	sql: postgres.Sql;
-	/** One connection outside the pool: statements on it come one after the other. Close it yourself. */
-	apart(): postgres.Sql;
+	/**
+	 * One connection outside the pool, opened anew where it breaks: statements on it come one after
+	 * the other. Close it yourself.
+	 *
+	 * @param onClose Called whenever it has closed: what the session held is gone.
+	 */
+	apart(onClose: () => void): postgres.Sql;
 	close(): Promise<void>;
 }
 
 /** Opens a pool of at most `max` connections; the first query connects. */
 export function openDatabase(url: string, { max = 10 } = {}): Connection {
-	const open = (max: number) =>
-		postgres(url, {
-			max,
-			onnotice: () => {},
-			connect_timeout: 5,
-			connection: { application_name: 'handlekraft' }
-		});
-	const sql = open(max);
-	const db = drizzle(sql, { schema });
-	return { db, sql, apart: () => open(1), close: () => sql.end({ timeout: 5 }) };
+	const usual = {
+		onnotice: () => {},
+		connect_timeout: 5,
+		connection: { application_name: 'handlekraft' }
+	};
+	const sql = postgres(url, { ...usual, max });
+	return {
+		db: drizzle(sql, { schema }),
+		sql,
+		// The driver would end a session after some time, and with it what it holds.
+		apart: (onclose) => postgres(url, { ...usual, max: 1, max_lifetime: null, onclose }),
+		close: () => sql.end({ timeout: 5 })
+	};
 }
 
 const KEY = Symbol.for('handlekraft.database');

@@ -1,0 +1,5 @@
+/** What the owner of a board hears. */
+export const inwardChannel = (boardId: string) => `board/${boardId}`;
+
+/** What the boards that a process does not own are told there. */
+export const outwardChannel = (process: string) => `process/${process}`;

@@ -1,0 +1,80 @@
+import type { Peer } from '../peer';
+import type { LiveBoard } from '../liveBoard';
+import type { KeptBoard } from '../keeper';
+import { AwayBoard, type AwayBoardOptions } from './awayBoard';
+import { Host } from './host';
+import type { Mail } from './mail';
+import type { Ownership } from './ownership';
+
+/** An open board, and how to let go of it when it has been put away. */
+export interface OpenBoard {
+	live: LiveBoard;
+	release(): Promise<void>;
+}
+
+export interface BoardOpenerOptions {
+	ownership: Ownership;
+	mail: Mail;
+	/** Loads the board into this process. */
+	load: (board: KeptBoard, onAbandoned: () => void) => Promise<LiveBoard & { abandon(): void }>;
+	loadDoc: (boardId: string) => ReturnType<AwayBoardOptions['loadDoc']>;
+	/** Lets a peer go, as when its socket has closed. */
+	leave: (boardId: string, live: LiveBoard, peer: Peer) => void;
+}
+
+/** An owner that is just starting or stopping answers nobody; it is asked so often. */
+const ATTEMPTS = 10;
+
+/**
+ * Opens a board here where no other process owns it, and where one does, there.
+ *
+ * @param onAbandoned Called when it is no longer to be used and has to be opened anew.
+ */
+export async function openBoard(
+	board: KeptBoard,
+	options: BoardOpenerOptions,
+	onAbandoned: () => void
+): Promise<OpenBoard> {
+	const { mail, loadDoc } = options;
+	const { boardId } = board;
+	for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+		const here = await openHere(board, options, onAbandoned);
+		if (here) return here;
+		const live = await AwayBoard.open({
+			boardId,
+			mail,
+			loadDoc: () => loadDoc(boardId),
+			onAbandoned
+		});
+		if (live) return { live, release: () => Promise.resolve() };
+	}
+	throw new Error('nobody answers for the board');
+}
+
+/** @returns Null where another process owns the board. */
+async function openHere(
+	board: KeptBoard,
+	{ ownership, mail, load, leave }: BoardOpenerOptions,
+	onAbandoned: () => void
+): Promise<OpenBoard | null> {
+	const { boardId } = board;
+	let live: (LiveBoard & { abandon(): void }) | null = null;
+	let host: Host | null = null;
+	const release = () => {
+		host?.close();
+		return ownership.release(boardId);
+	};
+	if (!(await ownership.take(boardId, () => live?.abandon()))) return null;
+	try {
+		const room = (live = await load(board, () => {
+			void release();
+			onAbandoned();
+		}));
+		const { bus, processes } = mail;
+		host = new Host({ boardId, room, bus, processes, leave: (peer) => leave(boardId, room, peer) });
+		return { live, release };
+	} catch (error) {
+		await release();
+		throw error;
+	}
+}

@@ -1,0 +1,111 @@
+import type { Sql } from 'postgres';
+import { log } from '$lib/server/log';
+import { boardLockKey, HANDLEKRAFT_LOCK } from './lockKeys';
+
+/** Another process serves this database, and nothing ties the two together. */
+export class OccupiedError extends Error {
+	constructor() {
+		super('Another Handlekraft serves this database. Stop it, or set REDIS_URL for both.');
+		this.name = 'OccupiedError';
+	}
+}
+
+/**
+ * What this process may write: all boards where it is the only one, else those it has taken. Both
+ * are PostgreSQL's advisory locks, held by one session, and that session is the one the boards' log
+ * is written through. So nobody writes a board without owning it: when the session ends, whatever
+ * the reason, ownership and the right to write end in the same moment, without any clock.
+ */
+export class Ownership {
+	readonly sql: Sql;
+	readonly #isShared: boolean;
+	readonly #owned = new Map<string, { lost: () => void }>();
+	/** The session that holds the locks; null while there is none. */
+	#session: Promise<number> | null = null;
+
+	/**
+	 * @param open Opens one connection, and calls back whenever it has closed.
+	 * @param isShared Whether other processes may serve the same database.
+	 */
+	constructor(open: (onClose: () => void) => Sql, isShared: boolean) {
+		this.#isShared = isShared;
+		this.sql = open(() => (this.#session = null));
+	}
+
+	/**
+	 * @returns Process number of the session that holds the locks: a statement that finds itself in
+	 * another one must do nothing.
+	 * @throws OccupiedError
+	 */
+	session(): Promise<number> {
+		if (this.#session) return this.#session;
+		const begun = this.#begin();
+		this.#session = begun;
+		begun.catch(() => {
+			if (this.#session === begun) this.#session = null;
+		});
+		return begun;
+	}
+
+	owns(boardId: string): boolean {
+		return this.#owned.has(boardId);
+	}
+
+	/**
+	 * @param lost Called when the board was lost to another process: what is in memory must not be
+	 * used any more.
+	 * @returns Whether it is this process's now.
+	 */
+	async take(boardId: string, lost: () => void): Promise<boolean> {
+		const session = await this.session();
+		if (this.#isShared && !(await this.#lock(boardId, session))) return false;
+		this.#owned.set(boardId, { lost });
+		return true;
+	}
+
+	async release(boardId: string): Promise<void> {
+		if (!this.#owned.delete(boardId) || !this.#isShared) return;
+		// Where the session is gone, so is the lock.
+		await this.sql`select pg_advisory_unlock(${boardLockKey(boardId)}::bigint)`.catch(() => {});
+	}
+
+	close(): Promise<void> {
+		return this.sql.end({ timeout: 1 });
+	}
+
+	async #begin(): Promise<number> {
+		const [answer] = this.#isShared
+			? await this.sql`select pg_backend_pid() as session,
+				pg_try_advisory_lock_shared(${HANDLEKRAFT_LOCK}, 0) as ours`
+			: await this.sql`select pg_backend_pid() as session,
+				pg_try_advisory_lock(${HANDLEKRAFT_LOCK}, 0) as ours`;
+		if (!answer?.ours) {
+			this.#lose([...this.#owned.keys()]);
+			throw new OccupiedError();
+		}
+		const session = answer.session as number;
+		// A session after the first: the old one's locks are gone, and somebody may have been quicker.
+		const lost: string[] = [];
+		for (const boardId of this.#isShared ? this.#owned.keys() : []) {
+			if (!(await this.#lock(boardId, session))) lost.push(boardId);
+		}
+		this.#lose(lost);
+		return session;
+	}
+
+	async #lock(boardId: string, session: number): Promise<boolean> {
+		const [answer] = await this
+			.sql`select pg_try_advisory_lock(${boardLockKey(boardId)}::bigint) as ours
+			where pg_backend_pid() = ${session}`;
+		return answer?.ours === true;
+	}
+
+	#lose(boardIds: readonly string[]): void {
+		for (const boardId of boardIds) {
+			log.warn({ board: boardId }, 'a board was lost to another process');
+			const owned = this.#owned.get(boardId);
+			this.#owned.delete(boardId);
+			owned?.lost();
+		}
+	}
+}
