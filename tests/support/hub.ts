@@ -6,6 +6,8 @@ export class Hub {
 	readonly #interested = new Set<(isLost: boolean) => void>();
 	/** Loses messages on these channels; see `lose`. */
 	#loses: (channel: string) => boolean = () => false;
+	/** Whether something was lost since it was last told to. */
+	hasLost = false;
 
 	/** One server's end of it. Once it is closed, nothing goes in or out, as with a dead process. */
 	bus(): Bus {
@@ -14,7 +16,11 @@ export class Hub {
 		return {
 			isShared: true,
 			publish: (channel, message) => {
-				if (!isOpen || this.#loses(channel)) return;
+				if (!isOpen) return;
+				if (this.#loses(channel)) {
+					this.hasLost = true;
+					return;
+				}
 				const copy = Uint8Array.from(message);
 				// Later, and in order, as over a network.
 				setImmediate(() => this.#listeners.get(channel)?.forEach((listener) => listener(copy)));
@@ -46,6 +52,7 @@ export class Hub {
 
 	/** From now on messages on these channels are lost, and nobody is told. @returns How to stop. */
 	lose(which: (channel: string) => boolean): () => void {
+		this.hasLost = false;
 		this.#loses = which;
 		return () => (this.#loses = () => false);
 	}
