@@ -30,7 +30,7 @@ export class Boards {
 	constructor({ connection, bus, keepFor }: BoardsOptions) {
 		this.#connection = connection;
 		this.#ownership = new Ownership((onClose) => connection.apart(onClose), bus.isShared);
-		this.#log = new BoardLog(connection.db);
+		this.#log = new BoardLog({ db: connection.db, writer: this.#ownership });
 		this.#processes = new Processes(bus);
 		this.#mail = new Mail(bus, this.#processes);
 		this.rooms = new Rooms(

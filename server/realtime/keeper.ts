@@ -137,6 +137,7 @@ export class BoardKeeper {
 	abandon(): void {
 		if (this.#isAbandoned) return;
 		this.#isAbandoned = true;
+		this.#log.forsake(this.boardId);
 		this.#stopTimer();
 		this.#onAbandoned();
 	}

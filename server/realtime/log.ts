@@ -1,26 +1,18 @@
-import { and, asc, desc, eq, gt, lt, lte, sql } from 'drizzle-orm';
+import { and, eq, lt, lte, sql } from 'drizzle-orm';
 import type { Database } from '$lib/server/db/client';
 import { boardSnapshot, boardUpdate } from '$lib/server/db/schema';
-import { GroupCommit } from './groupCommit';
-
-/** A board as it is stored: apply all of it, in one transaction. */
-export interface StoredBoard {
-	/** The newest snapshot, if any, and every update after it, in order. */
-	updates: Uint8Array[];
-	/** Id of the last of them; 0 for a board nobody has written on. */
-	throughId: number;
-	/** Updates that are not yet in a snapshot, and their bytes. */
-	tail: { rows: number; bytes: number };
-}
+import { GroupCommit, type Writer } from './groupCommit';
+import { readStored, type StoredBoard } from './storedBoard';
 
 /** The boards' append-only log. It knows boards and bytes: no sockets, no documents. */
 export class BoardLog {
 	readonly #db: Database;
 	readonly #commits: GroupCommit;
 
-	constructor(db: Database) {
+	/** @param writer The one session through which everything is added to the log. */
+	constructor({ db, writer }: { db: Database; writer: Writer }) {
 		this.#db = db;
-		this.#commits = new GroupCommit(db);
+		this.#commits = new GroupCommit(writer);
 	}
 
 	get isFull(): boolean {
@@ -29,38 +21,16 @@ export class BoardLog {
 
 	/** @returns The row's id, once it is committed. Rejects where it can never be. */
 	append(boardId: string, update: Uint8Array): Promise<number> {
-		return this.#commits.append(boardId, update);
+		return this.#commits.append({ boardId, update });
 	}
 
-	/** Snapshot and updates are read as of one moment, so that a compaction cannot fall between. */
+	/** Stores nothing more of what waits for that board. */
+	forsake(boardId: string): void {
+		this.#commits.forsake(boardId);
+	}
+
 	load(boardId: string): Promise<StoredBoard> {
-		return this.#db.transaction(
-			async (tx) => {
-				const [snapshot] = await tx
-					.select({ throughId: boardSnapshot.throughId, state: boardSnapshot.state })
-					.from(boardSnapshot)
-					.where(eq(boardSnapshot.boardId, boardId))
-					.orderBy(desc(boardSnapshot.throughId))
-					.limit(1);
-				const rows = await tx
-					.select({ id: boardUpdate.id, update: boardUpdate.update })
-					.from(boardUpdate)
-					.where(
-						and(eq(boardUpdate.boardId, boardId), gt(boardUpdate.id, snapshot?.throughId ?? 0))
-					)
-					.orderBy(asc(boardUpdate.id));
-				const updates = rows.map(({ update }) => update);
-				return {
-					updates: snapshot ? [snapshot.state, ...updates] : updates,
-					throughId: rows.at(-1)?.id ?? snapshot?.throughId ?? 0,
-					tail: {
-						rows: rows.length,
-						bytes: updates.reduce((total, { length }) => total + length, 0)
-					}
-				};
-			},
-			{ isolationLevel: 'repeatable read', accessMode: 'read only' }
-		);
+		return readStored(this.#db, boardId);
 	}
 
 	/**

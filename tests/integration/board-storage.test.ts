@@ -1,7 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { readNotes } from '$lib/board';
 import { closeCodes } from '$lib/protocol/closeCodes';
+import { log } from '$lib/server/log';
 import { board, boardSnapshot, boardUpdate } from '$lib/server/db/schema';
 import { TestBoards } from '../support/boards.ts';
 import { until } from '../support/until.ts';
@@ -14,8 +15,8 @@ const rowsOf = (boardId: string) =>
 it('says that nothing is saved while nothing can be, and saves it all afterwards', async () => {
 	const boardId = await boards.newBoard();
 	const [anna, bo] = [await boards.join(boardId), await boards.join(boardId)];
-	await boards.db.execute(sql`alter table board_update rename to board_update_away`);
-	try {
+	await boards.db.transaction(async (tx) => {
+		await tx.execute(sql`lock table board_update in exclusive mode`);
 		anna.write('uden database');
 		await until(() => anna.connection.savingFails && bo.connection.savingFails);
 		await until(() => bo.texts.includes('uden database'));
@@ -23,12 +24,44 @@ it('says that nothing is saved while nothing can be, and saves it all afterwards
 		await until(() => anna.texts.length === 2);
 		expect(anna.connection.unsaved).toBe(true);
 		expect(bo.connection.unsaved).toBe(true);
-	} finally {
-		await boards.db.execute(sql`alter table board_update_away rename to board_update`);
-	}
+	});
 	await Promise.all([anna.stored(), bo.stored()]);
 	expect(anna.connection.savingFails).toBe(false);
 	expect((await rowsOf(boardId)).length).toBeGreaterThan(0);
+});
+
+it('gives up a board that cannot be stored in front of everybody, who keep what they wrote', async () => {
+	const [refused, kept] = [await boards.newBoard(), await boards.newBoard()];
+	const [anna, bo, carl] = [
+		await boards.join(refused),
+		await boards.join(refused),
+		await boards.join(kept)
+	];
+	const closed = vi.spyOn(log, 'error');
+	await boards.db.execute(
+		sql.raw(`
+		create function refuse() returns trigger language plpgsql as $$ begin
+			if new.board_id = '${refused}' then raise exception 'not today'; end if;
+			return new;
+		end $$;
+		create trigger refuse before insert on board_update for each row execute function refuse();`)
+	);
+	try {
+		anna.write('kan ikke gemmes');
+		await until(() => bo.texts.includes('kan ikke gemmes'));
+		expect(bo.connection.savingFails).toBe(true);
+		carl.write('kan gemmes');
+		await carl.stored();
+		await until(() => closed.mock.calls.some(([, words]) => words === 'a board was broken off'));
+		expect(anna.connection.unsaved).toBe(true);
+		expect(anna.texts).toEqual(['kan ikke gemmes']);
+	} finally {
+		await boards.db.execute(sql`drop function refuse() cascade`);
+		closed.mockRestore();
+	}
+	await anna.stored();
+	const dora = await boards.join(refused);
+	expect(dora.texts).toEqual(['kan ikke gemmes']);
 });
 
 it('does not hold up other boards for one that was removed from the database', async () => {

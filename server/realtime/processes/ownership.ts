@@ -57,8 +57,7 @@ export class Ownership {
 	 * @returns Whether it is this process's now.
 	 */
 	async take(boardId: string, lost: () => void): Promise<boolean> {
-		const session = await this.session();
-		if (this.#isShared && !(await this.#lock(boardId, session))) return false;
+		if (!(await this.#lock(boardId, await this.session()))) return false;
 		this.#owned.set(boardId, { lost });
 		return true;
 	}
@@ -93,10 +92,13 @@ export class Ownership {
 		return session;
 	}
 
+	/** Asked also where there is nobody else: what was being written of the board is written then. */
 	async #lock(boardId: string, session: number): Promise<boolean> {
-		const [answer] = await this
-			.sql`select pg_try_advisory_lock(${boardLockKey(boardId)}::bigint) as ours
-			where pg_backend_pid() = ${session}`;
+		const { sql } = this;
+		const [answer] = this.#isShared
+			? await sql`select pg_try_advisory_lock(${boardLockKey(boardId)}::bigint) as ours
+				where pg_backend_pid() = ${session}`
+			: await sql`select true as ours where pg_backend_pid() = ${session}`;
 		return answer?.ours === true;
 	}
 
