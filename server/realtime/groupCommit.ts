@@ -75,13 +75,19 @@ export class GroupCommit {
 		});
 	}
 
+	/** Stores nothing more of what waits for that board: its document is no longer to be used. */
+	forsake(boardId: string): void {
+		for (const waiting of [...this.#group, ...this.#waiting])
+			if (waiting.boardId === boardId) waiting.isForsaken = true;
+	}
+
 	/** Stores what waits, or gives it up where the database does not take it soon. */
 	async close(): Promise<void> {
 		this.#isClosing = true;
 		this.#wake?.();
 		const late = setTimeout(() => {
 			this.#isLate = true;
-			void this.#sql.end({ timeout: 0 });
+			void this.#writer.sql.end({ timeout: 0 });
 		}, CLOSE_WITHIN);
 		await this.#running;
 		clearTimeout(late);
@@ -137,7 +143,7 @@ export class GroupCommit {
 				);
 				if (isTrouble(error)) mayBeStored = true;
 				else failures += 1;
-				if (failures >= attempts || isRefusedForGood(error) || this.#isLate) return error;
+				if (failures >= attempts || isFinal(error) || this.#isLate) return error;
 				await this.#pause(PAUSES[Math.min(attempt, PAUSES.length) - 1] ?? 0);
 			}
 		}

@@ -4,6 +4,7 @@ import { openDatabase, type Connection } from '$lib/server/db/client';
 import { board, boardUpdate } from '$lib/server/db/schema';
 import { log as logger } from '$lib/server/log';
 import { BoardLog } from '$server/realtime/log';
+import { Ownership } from '$server/realtime/processes/ownership';
 import { newDatabase, type TestDatabase } from '../support/database.ts';
 import { newProject, type TestProject } from '../support/project.ts';
 import { until } from '../support/until.ts';
@@ -44,18 +45,14 @@ async function withLog(
 	work: (log: BoardLog) => Promise<void>,
 	connection: Pick<Connection, 'db' | 'apart'> = database
 ): Promise<void> {
-	const apart = connection.apart(() => {});
-	const session = async () =>
-		(await apart<{ session: number }[]>`select pg_backend_pid() as session`)[0]!.session;
-	const log = new BoardLog({
-		db: connection.db,
-		writer: { sql: apart, session, owns: () => true }
-	});
+	const owner = new Ownership((onClose) => connection.apart(onClose), false);
+	const writer = { sql: owner.sql, session: () => owner.session(), owns: () => true };
+	const log = new BoardLog({ db: connection.db, writer });
 	try {
 		await work(log);
 	} finally {
 		await log.close();
-		await apart.end();
+		await owner.close();
 	}
 }
 

@@ -80,7 +80,7 @@ describe('people at different servers', () => {
 		await bo.stored();
 		await agree(anna, bo);
 		expect(anna.texts.join()).not.toContain('1234');
-		const carl = await joinAt(await another(), boardId, 'reader');
+		const carl = await joinAt(await another(), boardId, 'steering');
 		carl.write('må ikke');
 		bo.write('må gerne');
 		await until(() => carl.texts.includes('må gerne'));
