@@ -41,6 +41,7 @@ export class Room implements LiveBoard {
 	readonly #answers: Answers;
 	#edits: Edit[] = [];
 	#editBytes = 0;
+	#isBroken = false;
 	readonly #unsettled = new Set<(error?: unknown) => void>();
 	readonly #tick = new Window(
 		() => this.#applyEdits(),
@@ -222,6 +223,8 @@ export class Room implements LiveBoard {
 
 	/** The document in memory can no longer be trusted, or no longer be stored. */
 	#breakOff(error: unknown): void {
+		if (this.#isBroken) return;
+		this.#isBroken = true;
 		log.error({ board: this.#keeper.boardId, fault: faultOf(error) }, 'a board was broken off');
 		this.#tick.stop();
 		this.#news.stop();
