@@ -16,6 +16,8 @@ export default {
 					'../*.config.js',
 					'../*.config.ts'
 				);
+				// Programs around public servers that only the benches install.
+				config.exclude.push('../tests/bench/rivals/**');
 			}
 		},
 		// No page may reach a third party; the socket and the event stream are same-origin.

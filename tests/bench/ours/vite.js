@@ -1,0 +1,19 @@
+import path from 'node:path';
+import { runnerImport } from 'vite';
+import { CHECKOUT } from '../../../server/launch/checkout.js';
+
+/** Vite's word for "how a module is loaded": the application's own code is TypeScript. */
+const config = /** @type {import('vite').InlineConfig} */ ({
+	configFile: false,
+	root: CHECKOUT,
+	logLevel: 'error',
+	resolve: { alias: { $lib: path.join(CHECKOUT, 'src/lib') } }
+});
+
+/** What needs the application's code: its schemas and the tests' factories. */
+export async function preparation() {
+	const file = path.join(CHECKOUT, 'tests/bench/ours/prepare.js');
+	/** @type {{ module: typeof import('./prepare.js') }} */
+	const { module } = await runnerImport(file, config);
+	return module;
+}
