@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { birthOf } from './process-identity.js';
 
 /** How long the system may take to clear a killed process away. */
 const CLEARED_SECONDS = 10;
@@ -41,6 +42,17 @@ export function postmasterState(cluster) {
 	} catch {
 		return null;
 	}
+}
+
+/**
+ * Whether a PostgreSQL lives in this folder. One that was killed does not, also where the system has
+ * not cleared it away yet.
+ *
+ * @param {string} cluster
+ */
+export function isRunning(cluster) {
+	const state = postmasterState(cluster);
+	return state !== null && birthOf(state.pid) !== null;
 }
 
 /** @param {number} pid */

@@ -3,12 +3,21 @@ import path from 'node:path';
 import { LaunchError } from '../launch/launch-error.js';
 import { problems } from '../launch/words.js';
 import { postgresAccount } from './account.js';
+import { isRunning } from './adopt.js';
 import { findBinaries } from './binaries.js';
 import { clusterMajor, createCluster, layout, NAME } from './cluster.js';
 import { ensureDatabase } from './ensure-database.js';
 import { lockDataFolder } from './lock.js';
 import { bringDown, bringUp } from './postmaster.js';
 import { prepareFolder } from './prepare-folder.js';
+
+/**
+ * @typedef {object} RunningPostgres
+ * @property {string} url Holds for as long as we live, restarts included.
+ * @property {() => boolean} isRunning
+ * @property {() => Promise<void>} restart After it has died: brings it up again, on the same port.
+ * @property {() => Promise<void>} stop
+ */
 
 /**
  * Brings up the embedded PostgreSQL of a data folder, making both where they are missing, and keeps
@@ -18,7 +27,7 @@ import { prepareFolder } from './prepare-folder.js';
  * @param {string} options.dataDir
  * @param {boolean} [options.durable] False switches off what makes data survive a stop of the
  *   machine; for tests.
- * @returns {Promise<{ url: string, stop(): Promise<void> }>}
+ * @returns {Promise<RunningPostgres>}
  * @throws {LaunchError} With one line that says what to do.
  */
 export async function startPostgres({ dataDir, durable = true }) {
@@ -38,7 +47,12 @@ export async function startPostgres({ dataDir, durable = true }) {
 				throw new LaunchError(problems.postgresFailed(layout(folder).log, error.message));
 			})
 		);
-		return { url, stop };
+		return {
+			url,
+			isRunning: () => isRunning(layout(folder).cluster),
+			restart: async () => void (await bringUp(place, port)),
+			stop
+		};
 	} catch (error) {
 		unlock();
 		throw error;

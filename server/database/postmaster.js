@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { LaunchError } from '../launch/launch-error.js';
 import { problems } from '../launch/words.js';
 import { adopt, postmasterState } from './adopt.js';
@@ -19,6 +20,8 @@ import { run } from './run.js';
 const START_SECONDS = 120;
 /** A free port may be taken by another program before PostgreSQL gets to it. */
 const ATTEMPTS = 3;
+/** Milliseconds. */
+const ATTEMPT_AGAIN_AFTER = 300;
 
 /**
  * Starts PostgreSQL on a free port of 127.0.0.1, or adopts the one that already runs from this
@@ -44,6 +47,8 @@ export async function bringUp(place, wanted) {
 		);
 		if (code === 0) return postmasterState(cluster)?.port ?? port;
 		if (attempt === ATTEMPTS) throw new LaunchError(problems.postgresFailed(log, reason(log)));
+		// Where it was killed, its children may still be letting go of what they shared.
+		await wait(ATTEMPT_AGAIN_AFTER);
 	}
 }
 

@@ -4,7 +4,7 @@ import { progress } from './words.js';
 
 /**
  * The database a command works on: the one `DATABASE_URL` names, else the embedded one, which is
- * stopped when the command ends. What it takes is imported here and not above: when a command
+ * started again where it dies, and stopped when the command ends. What it takes is imported here and not above: when a command
  * begins, packages may not be installed yet.
  *
  * @param {import('./life.js').Life} life
@@ -23,7 +23,12 @@ export async function openDatabase({ onEnd }, env) {
 	const dataDir = dataFolder(CHECKOUT, env);
 	if (!env.DATA_DIR && path.dirname(dataDir) !== CHECKOUT)
 		console.log(progress.dataElsewhere(dataDir));
-	const { url, stop } = await startPostgres({ dataDir });
-	onEnd('database', stop);
-	return url;
+	const { keepRunning } = await import('../database/keep-running.js');
+	const database = await startPostgres({ dataDir });
+	const letGo = keepRunning(database, (line) => console.error(line));
+	onEnd('database', async () => {
+		await letGo();
+		await database.stop();
+	});
+	return database.url;
 }

@@ -14,6 +14,12 @@ export const progress = {
 	startingDatabase: () => line('Gør databasen klar …', 'Preparing the database'),
 	/** @param {string} folder */
 	dataElsewhere: (folder) => line(`Data ligger i ${folder}`, 'Data is kept there'),
+	databaseDied: () =>
+		line(
+			'Databasen er stoppet uventet. Den startes igen …',
+			'The database died; starting it again'
+		),
+	databaseIsBack: () => line('Databasen kører igen.', 'The database is back.'),
 	stopping: () => line('Lukker ned …', 'Stopping')
 };
 
@@ -123,5 +129,10 @@ export const problems = {
 		),
 	/** @param {string} log @param {string} reason */
 	postgresFailed: (log, reason) =>
-		line(`Databasen kunne ikke starte: ${reason} (se ${log})`, 'The database could not start.')
+		line(`Databasen kunne ikke starte: ${reason} (se ${log})`, 'The database could not start.'),
+	databaseGivenUp: () =>
+		line(
+			'Databasen vil ikke starte igen. Ret det, den selv siger ovenfor, og start Handlekraft igen.',
+			'The database does not come back; mend what it says above and restart Handlekraft.'
+		)
 };

@@ -5,7 +5,9 @@ import postgres from 'postgres';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startPostgres } from '../../server/database/index.js';
 import { LaunchError } from '../../server/launch/launch-error.js';
+import { keepRunning } from '../../server/database/keep-running.js';
 import { runNode, type RunningCommand } from '../support/command.ts';
+import { until } from '../support/until.ts';
 
 let dataDir: string;
 let holder: RunningCommand | undefined;
@@ -113,6 +115,23 @@ describe('the embedded database', () => {
 		const next = await start();
 		expect(await ask(next.url, (sql) => sql`select text from kept`)).toEqual([{ text: 'a note' }]);
 		await next.stop();
+	});
+
+	it('is started again where it dies, and found again over the connections there were', async () => {
+		const database = await start();
+		const letGo = keepRunning(database, () => {}, { every: 10 });
+		const sql = postgres(database.url, { max: 1 });
+		await sql`create table kept as select 'a note' as text`;
+		const [pid] = readFileSync(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n');
+		process.kill(Number(pid), 'SIGKILL');
+		const kept = () => sql<{ text: string }[]>`select text from kept`.catch(() => []);
+		await until(() => !database.isRunning());
+		await until(async () => (await kept()).length > 0);
+		expect(database.isRunning()).toBe(true);
+		await sql.end();
+		await letGo();
+		await database.stop();
+		expect(database.isRunning()).toBe(false);
 	});
 
 	it('says which file is missing where the password was lost, and starts nothing', async () => {
