@@ -19,7 +19,7 @@ const integration = {
 	name: 'integration',
 	include: [
 		'src/lib/server/{auth,commands,queries,db}/**/*.test.ts',
-		'tests/{integration,convergence}/**/*.test.ts'
+		'tests/{integration,convergence,crash}/**/*.test.ts'
 	],
 	globalSetup: 'tests/support/database.setup.ts',
 	// A checking machine may be busy with more than us: one second attempt.

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,8 +11,9 @@ const STEP = 100;
 
 /**
  * Finds the PostgreSQL that already runs from this folder, waiting for one that is on its way up or
- * down. One that says it is ready and does not answer was killed, and is gone once the system has
- * cleared it away; PostgreSQL does not start beside its remains.
+ * down. PostgreSQL does not start beside the remains of one that was killed, and the system may take
+ * seconds to clear a process away (never, where nobody waits for it): its note is removed here.
+ * Whether it has left children at work is looked for by PostgreSQL itself, with or without the note.
  *
  * @param {string} cluster
  * @param {number} seconds How long it may take to come up or go down.
@@ -21,13 +22,21 @@ const STEP = 100;
 export async function adopt(cluster, seconds) {
 	for (let waited = 0; ; waited++) {
 		const state = postmasterState(cluster);
-		if (!state || !isThere(state.pid)) return null;
+		if (!state) return null;
+		if (birthOf(state.pid) === null) {
+			rmSync(note(cluster), { force: true });
+			return null;
+		}
+		// Ready, and does not answer: killed, where the system does not tell such processes apart.
 		const isReady = state.status === 'ready';
 		if (isReady && (await answers(state.port))) return state.port;
 		if (waited * STEP > (isReady ? CLEARED_SECONDS : seconds) * 1_000) return null;
 		await wait(STEP);
 	}
 }
+
+/** @param {string} cluster */
+const note = (cluster) => path.join(cluster, 'postmaster.pid');
 
 /**
  * What PostgreSQL says of itself in `postmaster.pid`: its process on line 1, the port on line 4,
@@ -37,7 +46,7 @@ export async function adopt(cluster, seconds) {
  */
 export function postmasterState(cluster) {
 	try {
-		const lines = readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n');
+		const lines = readFileSync(note(cluster), 'utf8').split('\n');
 		return { pid: Number(lines[0]), port: Number(lines[3]), status: (lines[7] ?? '').trim() };
 	} catch {
 		return null;
@@ -53,15 +62,6 @@ export function postmasterState(cluster) {
 export function isRunning(cluster) {
 	const state = postmasterState(cluster);
 	return state !== null && birthOf(state.pid) !== null;
-}
-
-/** @param {number} pid */
-function isThere(pid) {
-	try {
-		return process.kill(pid, 0);
-	} catch (error) {
-		return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
-	}
 }
 
 /** @param {number} port @returns {Promise<boolean>} */

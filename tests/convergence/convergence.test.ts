@@ -3,9 +3,10 @@ import { expect, it } from 'vitest';
 import { readNotes, readSections } from '$lib/board';
 import { boardNote } from '$lib/server/db/schema';
 import { TestBoards } from '../support/boards.ts';
+import { Chance } from '../support/chance.ts';
 import type { TestParticipant } from '../support/participant.ts';
 import { until } from '../support/until.ts';
-import { Chance, editAtRandom } from './randomEdits.ts';
+import { editAtRandom } from './randomEdits.ts';
 
 // A board is put away and loaded again as soon as nobody is there: that is part of what is tried.
 const boards = TestBoards.forThisFile({ keepBoardsFor: 5 });

@@ -28,6 +28,10 @@ afterEach(async () => {
 
 const start = () => startPostgres({ dataDir, durable: false });
 
+/** What stands in PostgreSQL's own note of itself; its process comes first. */
+const postmasterNote = () =>
+	readFileSync(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n').map(Number);
+
 /** One query over a connection of its own. */
 async function ask<T>(url: string, work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
 	const sql = postgres(url, { max: 1 });
@@ -108,9 +112,9 @@ describe('the embedded database', () => {
 	it('comes back with all that was committed after both were killed', async () => {
 		const { url, held } = await holdElsewhere();
 		await ask(url, (sql) => sql`create table kept as select 'a note' as text`);
-		const [pid] = readFileSync(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n');
+		const [pid = 0] = postmasterNote();
 		held.child.kill('SIGKILL');
-		process.kill(Number(pid), 'SIGKILL');
+		process.kill(pid, 'SIGKILL');
 		await held.exit;
 		const next = await start();
 		expect(await ask(next.url, (sql) => sql`select text from kept`)).toEqual([{ text: 'a note' }]);
@@ -122,8 +126,8 @@ describe('the embedded database', () => {
 		const letGo = keepRunning(database, () => {}, { every: 10 });
 		const sql = postgres(database.url, { max: 1 });
 		await sql`create table kept as select 'a note' as text`;
-		const [pid] = readFileSync(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n');
-		process.kill(Number(pid), 'SIGKILL');
+		const [pid = 0] = postmasterNote();
+		process.kill(pid, 'SIGKILL');
 		const kept = () => sql<{ text: string }[]>`select text from kept`.catch(() => []);
 		await until(() => !database.isRunning());
 		await until(async () => (await kept()).length > 0);
@@ -132,6 +136,22 @@ describe('the embedded database', () => {
 		await letGo();
 		await database.stop();
 		expect(database.isRunning()).toBe(false);
+	});
+
+	it('does not start beside a child of the one that was killed', async () => {
+		const database = await start();
+		const [main = 0] = postmasterNote();
+		const sql = postgres(database.url, { max: 1 });
+		const [child] = await sql<{ pid: number }[]>`select pg_backend_pid() as pid`;
+		const held = child?.pid ?? 0;
+		process.kill(held, 'SIGSTOP');
+		process.kill(main, 'SIGKILL');
+		await until(() => !database.isRunning());
+		await expect(database.restart()).rejects.toThrow(/still in use/);
+		process.kill(held, 'SIGKILL');
+		await database.restart();
+		await sql.end();
+		await database.stop();
 	});
 
 	it('says which file is missing where the password was lost, and starts nothing', async () => {
