@@ -1,13 +1,21 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { IncomingHttpHeaders } from 'node:http';
 import { closeCodes, type CloseCode } from '$lib/protocol/closeCodes';
 import type { BoardRights } from '$lib/protocol/messages';
-import { identify } from '$lib/server/auth';
+import { identifyMany, type Identity } from '$lib/server/auth';
+import { anyOf } from '$lib/server/db/anyOf';
 import type { Queryable } from '$lib/server/db/client';
 import { board, memberProfile, workshop } from '$lib/server/db/schema';
 import type { Actor } from '$lib/server/policies/actor';
 import { can } from '$lib/server/policies/can';
 import { personOf, type Person } from './person';
+
+/** Somebody at the door of a board. */
+export interface Caller {
+	headers: Pick<IncomingHttpHeaders, 'cookie'>;
+	/** A UUID. */
+	boardId: string;
+}
 
 /** Where somebody is let in, and as what. */
 export interface Admission {
@@ -22,22 +30,40 @@ export type Verdict =
 	{ kind: 'stranger' } | { kind: 'refused'; code: CloseCode } | ({ kind: 'admitted' } & Admission);
 
 /**
- * Who this is and what they may do on that board: asked when a socket opens, and again whenever
- * something may have changed. Nowhere else are rights decided for a socket.
+ * Who they are and what they may do on those boards, in their order: asked when a socket opens, and
+ * again whenever something may have changed. Nowhere else are rights decided for a socket. Each
+ * table is asked once, however many they are.
  */
-export async function admit(
-	db: Queryable,
-	{ headers, boardId }: { headers: Pick<IncomingHttpHeaders, 'cookie'>; boardId: string }
-): Promise<Verdict> {
-	const { actor, sessionId } = await identify(db, headers.cookie, new Date());
+export async function admitAll(db: Queryable, callers: readonly Caller[]): Promise<Verdict[]> {
+	const cookies = callers.map(({ headers }) => headers.cookie);
+	const identities = await identifyMany(db, cookies, new Date());
+	const known = callers.filter((_, index) => identities[index]?.sessionId);
+	const boardIds = [...new Set(known.map(({ boardId }) => boardId))];
+	const userIds = new Set(identities.flatMap(({ actor }) => userIdOf(actor) ?? []));
+	const [boards, sectors] = await Promise.all([
+		findBoards(db, boardIds),
+		findSectors(db, boardIds, [...userIds])
+	]);
+	return callers.map(({ boardId }, index) => {
+		const identity = identities[index];
+		if (!identity) return { kind: 'stranger' };
+		return decide(identity, boards.get(boardId), sectors);
+	});
+}
+
+function decide(
+	{ actor, sessionId }: Identity,
+	found: FoundBoard | undefined,
+	sectors: ReadonlyMap<string, string | null>
+): Verdict {
 	if (actor.kind === 'anonymous') return { kind: 'stranger' };
-	const found = await findBoard(db, boardId, actor);
 	if (!found) return { kind: 'refused', code: closeCodes.unknownBoard };
-	const { projectId, workshopId } = found;
+	const { boardId, projectId, workshopId } = found;
 	const thing = { kind: 'board', projectId, workshopId } as const;
 	if (!can(actor, 'read', thing)) return { kind: 'refused', code: closeCodes.notAllowed };
 	if (found.deletedAt) return { kind: 'refused', code: closeCodes.boardDeleted };
-	const person = personOf(actor, found.sectorId, found.anonymity ?? 'named');
+	const sectorId = sectors.get(`${projectId} ${userIdOf(actor)}`) ?? null;
+	const person = personOf(actor, sectorId, found.anonymity ?? 'named');
 	if (!person) return { kind: 'stranger' };
 	const rights = can(actor, 'write', thing) ? 'write' : 'read';
 	return {
@@ -50,9 +76,19 @@ export async function admit(
 	};
 }
 
-async function findBoard(db: Queryable, boardId: string, actor: Actor) {
-	const [found] = await db
+const userIdOf = (actor: Actor) => (actor.kind === 'user' ? actor.userId : null);
+
+type FoundBoard = Awaited<ReturnType<typeof boardRows>>[number];
+
+async function findBoards(db: Queryable, boardIds: string[]): Promise<Map<string, FoundBoard>> {
+	const rows = boardIds.length === 0 ? [] : await boardRows(db, boardIds);
+	return new Map(rows.map((row) => [row.boardId, row]));
+}
+
+function boardRows(db: Queryable, boardIds: string[]) {
+	return db
 		.select({
+			boardId: board.id,
 			projectId: board.projectId,
 			workshopId: board.workshopId,
 			deletedAt: board.deletedAt,
@@ -60,17 +96,24 @@ async function findBoard(db: Queryable, boardId: string, actor: Actor) {
 		})
 		.from(board)
 		.leftJoin(workshop, eq(workshop.id, board.workshopId))
-		.where(eq(board.id, boardId));
-	if (!found) return null;
-	return { ...found, sectorId: await sectorOf(db, found.projectId, actor) };
+		.where(anyOf(board.id, boardIds));
 }
 
-/** The sector a member speaks for; guests bring theirs. */
-async function sectorOf(db: Queryable, projectId: string, actor: Actor): Promise<string | null> {
-	if (actor.kind !== 'user') return null;
-	const [profile] = await db
-		.select({ sectorId: memberProfile.sectorId })
+/** The sectors members speak for, by `project user`; guests bring theirs. */
+async function findSectors(
+	db: Queryable,
+	boardIds: string[],
+	userIds: string[]
+): Promise<Map<string, string | null>> {
+	if (boardIds.length === 0 || userIds.length === 0) return new Map();
+	const projectIds = db
+		.select({ projectId: board.projectId })
+		.from(board)
+		.where(anyOf(board.id, boardIds));
+	const { projectId, userId, sectorId } = memberProfile;
+	const rows = await db
+		.select({ projectId, userId, sectorId })
 		.from(memberProfile)
-		.where(and(eq(memberProfile.projectId, projectId), eq(memberProfile.userId, actor.userId)));
-	return profile?.sectorId ?? null;
+		.where(and(anyOf(userId, userIds), inArray(projectId, projectIds)));
+	return new Map(rows.map((row) => [`${row.projectId} ${row.userId}`, row.sectorId]));
 }

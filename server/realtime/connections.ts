@@ -1,19 +1,19 @@
 import { closeCodes } from '$lib/protocol/closeCodes';
 import type { DomainEvent } from '$lib/protocol/topics';
-import type { Database } from '$lib/server/db/client';
 import { log } from '$lib/server/log';
-import { admit, type Admission, type Verdict } from './admission';
+import type { Admission, Verdict } from './admission';
+import type { Admit } from './admissions';
 import type { LiveConnection } from './connection';
 import { faultOf } from './faultOf';
 
 /** All open sockets of this process, and whether they may still be open. */
 export class Connections {
-	readonly #db: Database;
+	readonly #admit: Admit;
 	readonly #live = new Set<LiveConnection>();
 	#changes = 0;
 
-	constructor(db: Database) {
-		this.#db = db;
+	constructor(admit: Admit) {
+		this.#admit = admit;
 	}
 
 	/** How often rights have changed so far. */
@@ -59,16 +59,20 @@ export class Connections {
 	 */
 	async recheck(which: (connection: LiveConnection) => boolean = () => true): Promise<void> {
 		const concerned = [...this.#live].filter(which);
-		for (const connection of concerned) {
-			const { headers, admission } = connection;
-			try {
-				const { boardId } = admission.board;
-				const code = closeCodeOf(admission, await admit(this.#db, { headers, boardId }));
-				if (code !== null) connection.close(code);
-			} catch (error) {
-				log.error({ fault: faultOf(error) }, 'rights could not be asked for again');
-			}
+		const answers = await Promise.allSettled(concerned.map((one) => this.#askAgain(one)));
+		for (const answer of answers) {
+			if (answer.status === 'fulfilled') continue;
+			// The database failed all of them: told once.
+			const fault = faultOf(answer.reason);
+			return log.error({ fault, connections: concerned.length }, 'rights could not be asked for');
 		}
+	}
+
+	async #askAgain(connection: LiveConnection): Promise<void> {
+		const { headers, admission } = connection;
+		const { boardId } = admission.board;
+		const code = closeCodeOf(admission, await this.#admit({ headers, boardId }));
+		if (code !== null) connection.close(code);
 	}
 }
 

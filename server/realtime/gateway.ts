@@ -4,9 +4,9 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import { closeCodes } from '$lib/protocol/closeCodes';
 import { limits } from '$lib/protocol/limits';
 import { boardOfAddress } from '$lib/protocol/realtime';
-import type { Database } from '$lib/server/db/client';
 import { log } from '$lib/server/log';
-import { admit, type Verdict } from './admission';
+import type { Verdict } from './admission';
+import type { Admit } from './admissions';
 import { connect } from './connection';
 import type { Connections } from './connections';
 import { isOwnOrigin } from './origin';
@@ -14,7 +14,7 @@ import type { Rooms } from './rooms';
 import { faultOf } from './faultOf';
 
 export interface GatewayOptions {
-	db: Database;
+	admit: Admit;
 	rooms: Rooms;
 	connections: Connections;
 	/** Where people reach the application; null: at whatever the request's `Host` says. */
@@ -56,7 +56,7 @@ export class Gateway {
 			return refuse(socket, 403);
 		const changes = this.#options.connections.changes;
 		try {
-			const verdict = await admit(this.#options.db, { headers, boardId });
+			const verdict = await this.#options.admit({ headers, boardId });
 			if (verdict.kind === 'stranger') return refuse(socket, 401);
 			await this.#open(request, socket, head, verdict);
 			// What changed meanwhile was told to nobody who was still on the way in.

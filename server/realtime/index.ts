@@ -9,6 +9,7 @@ import type { Connection } from '$lib/server/db/client';
 import { board } from '$lib/server/db/schema';
 import { subscribe, type Place } from '$lib/server/events';
 import { log } from '$lib/server/log';
+import { newAdmissions } from './admissions';
 import { Boards } from './boards';
 import { Connections } from './connections';
 import { Gateway } from './gateway';
@@ -59,8 +60,9 @@ export function createRealtime({
 	const { db } = connection;
 	const boards = new Boards({ connection, bus, keepFor: keepBoardsFor });
 	const { rooms } = boards;
-	const connections = new Connections(db);
-	const gateway = new Gateway({ db, rooms, connections, origin });
+	const admit = newAdmissions(db);
+	const connections = new Connections(admit);
+	const gateway = new Gateway({ admit, rooms, connections, origin });
 
 	const editBoard: Realtime['editBoard'] = async (boardId, change) => {
 		const [found] = await db

@@ -3,7 +3,7 @@ export { emailField, nameField } from './accountFields';
 export { SESSION_COOKIE } from './cookie';
 export { demonstration, demonstrationPerson } from './demonstration';
 export { firstAdministratorInput, makeFirstAdministrator } from './firstAdministrator';
-export { identify, type Identity } from './identify';
+export { identify, identifyMany, type Identity } from './identify';
 export { linkProblem } from './linkProblem';
 export { localeOf, readLocale, rememberLocale } from './localeCookie';
 export { createFirstAdministratorLink, createPasswordLink } from './oneTimeLink';
