@@ -1,10 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { RawData, WebSocket } from 'ws';
 import type { Admission } from './admission';
+import { Frame } from './frame';
 import type { LiveBoard } from './liveBoard';
 import { newPeer } from './peer';
 import { LocalSocket } from './peerSocket';
 import type { Rooms } from './rooms';
+import { presenceMessage } from './sync';
 
 /** A socket that was let in: what it was let in as, so that it can be asked again. */
 export interface LiveConnection {
@@ -15,6 +17,12 @@ export interface LiveConnection {
 	/** Asks whether the other end is still there; ends the connection where it did not answer. */
 	beat(): void;
 }
+
+/**
+ * Says nothing of anybody. Scripts see no ping: without a message, stock clients hang up after half a
+ * minute, and a page in the background is woken too seldom to provoke one.
+ */
+const signOfLife = new Frame([presenceMessage([])]);
 
 /** Joins an accepted socket to its room, until either end hangs up. */
 export function connect(
@@ -45,6 +53,7 @@ export function connect(
 			if (!isAlive) return socket.terminate();
 			isAlive = false;
 			socket.ping();
+			peer.socket.send(signOfLife);
 		}
 	};
 	socket.on('pong', () => (isAlive = true));

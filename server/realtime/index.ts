@@ -45,9 +45,10 @@ export interface RealtimeOptions {
 	keepBoardsFor?: number;
 	/** What ties this process to the others that serve the database; by default there are none. */
 	bus?: Bus;
+	/** How often everybody is asked whether they are still there, in ms. */
+	heartbeatEvery?: number;
 }
 
-const HEARTBEAT = 30_000;
 /** A session ends, too, by running out, and nobody tells. */
 const RECHECK = 60_000;
 
@@ -55,6 +56,7 @@ export function createRealtime({
 	connection,
 	origin = process.env.ORIGIN || null,
 	keepBoardsFor = 30_000,
+	heartbeatEvery = 20_000,
 	bus = aloneBus
 }: RealtimeOptions): Realtime {
 	const { db } = connection;
@@ -89,7 +91,7 @@ export function createRealtime({
 		);
 	});
 	const timers = [
-		setInterval(() => connections.beat(), HEARTBEAT),
+		setInterval(() => connections.beat(), heartbeatEvery),
 		setInterval(() => void connections.recheck(), RECHECK)
 	];
 	timers.forEach((timer) => timer.unref());

@@ -122,7 +122,16 @@ export class Room implements LiveBoard {
 				return;
 			case 'queryPresence':
 				if (!peer.socket.isBehind) this.#tellWhoIsHere(peer);
+				return;
+			case 'watchPresence':
+				return this.#watchPresence(peer, message.wanted);
 		}
+	}
+
+	#watchPresence(peer: Peer, wanted: boolean): void {
+		const isBack = wanted && !peer.watchesPresence;
+		peer.watchesPresence = wanted;
+		if (isBack && peer.state === 'inStep') this.#tellWhoIsHere(peer);
 	}
 
 	#takeEdit(peer: Peer, update: Uint8Array, isStep2: boolean): void {

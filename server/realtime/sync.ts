@@ -13,7 +13,8 @@ export type ClientMessage =
 	| { kind: 'step1'; stateVector: Uint8Array }
 	| { kind: 'edit'; update: Uint8Array; isStep2: boolean }
 	| { kind: 'presence'; entries: PresenceEntry[] }
-	| { kind: 'queryPresence' };
+	| { kind: 'queryPresence' }
+	| { kind: 'watchPresence'; wanted: boolean };
 
 /** One client's presence: the newest clock wins, and an empty state says it has left. */
 export interface PresenceEntry {
@@ -34,6 +35,8 @@ export function readMessage(bytes: Uint8Array): ClientMessage {
 			return { kind: 'presence', entries: readPresence(decoding.readVarUint8Array(decoder)) };
 		case messageKinds.queryPresence:
 			return { kind: 'queryPresence' };
+		case messageKinds.watchPresence:
+			return { kind: 'watchPresence', wanted: readFlag(decoder) };
 		default:
 			throw new Error('unknown message kind');
 	}
@@ -60,6 +63,12 @@ function readPresence(bytes: Uint8Array): PresenceEntry[] {
 		});
 	}
 	return entries;
+}
+
+function readFlag(decoder: decoding.Decoder): boolean {
+	const value = decoding.readVarUint(decoder);
+	if (value > 1) throw new Error('neither yes nor no');
+	return value === 1;
 }
 
 /** What we ask everybody who comes: "send what I do not have". */

@@ -5,7 +5,7 @@ import type { PutBackReason } from '$lib/protocol/messages';
 import { SESSION_COOKIE } from '../../src/lib/server/auth/cookie';
 import { startSession } from '$lib/server/auth';
 import type { Database } from '$lib/server/db/client';
-import { BoardConnection } from '$lib/session/BoardConnection';
+import { BoardConnection, type BoardConnectionOptions } from '$lib/session/BoardConnection';
 import { until } from './until.ts';
 
 /** Starts a session for somebody. @returns Their `Cookie` header. */
@@ -33,6 +33,8 @@ export interface ParticipantOptions {
 	author?: Author;
 	/** Absent: an empty document. */
 	doc?: Y.Doc;
+	/** What tells whether the page is in sight; absent: it is. */
+	page?: BoardConnectionOptions['page'];
 }
 
 /** Somebody at a board: the browser's own connection over a real socket. */
@@ -60,13 +62,14 @@ export class TestParticipant {
 	}
 
 	#connect(): BoardConnection {
-		const { boardId, origin, cookie } = this.#options;
+		const { boardId, origin, cookie, page } = this.#options;
 		return new BoardConnection({
 			boardId,
 			doc: this.doc,
 			user: this.#author,
 			origin,
 			WebSocket: socketWith({ cookie }),
+			...(page && { page }),
 			onPutBack: (reason, noteKey) => this.putBack.push({ reason, noteKey })
 		});
 	}

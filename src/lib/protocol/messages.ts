@@ -1,6 +1,6 @@
 /**
- * The first number of every binary message. 0-3 are y-websocket's own; the others are ours, go
- * from the server to the client only, and a client that does not know them may drop them.
+ * The first number of every binary message. 0-3 are y-websocket's own; the others are ours. Those
+ * from the server may be dropped by a client that does not know them; those to it need not be sent.
  */
 export const messageKinds = {
 	sync: 0,
@@ -17,7 +17,12 @@ export const messageKinds = {
 	/** varstring reason, varstring note key ('' where no note is meant): an edit was undone. */
 	putBack: 102,
 	/** varstring 'read' or 'write': what this connection may do. The first message of all. */
-	rights: 103
+	rights: 103,
+	/**
+	 * To the server. varuint 1: presence is wanted, as it is on every new connection; 0: nobody looks
+	 * at it here. When it is wanted again, everybody's is sent.
+	 */
+	watchPresence: 104
 } as const;
 
 /** The second number of a message of kind sync. */

@@ -9,6 +9,7 @@ import { SYNC_FOLDER } from '../protocol/realtime';
 import { announcePresence } from './announcePresence';
 import { EditTally } from './EditTally';
 import { isSignedOut } from './isSignedOut';
+import { PresenceWatch, type Page } from './PresenceWatch';
 import { watchedSocket } from './watchedSocket';
 
 export interface BoardConnectionOptions {
@@ -21,6 +22,8 @@ export interface BoardConnectionOptions {
 	/** Where the server is; the page's own by default. */
 	origin?: string;
 	WebSocket?: typeof WebSocket;
+	/** Whether it is in sight; the browser's own by default, and always where there is none. */
+	page?: Page;
 }
 
 export type ConnectionState = 'connecting' | 'live' | 'offline' | 'refused';
@@ -45,6 +48,7 @@ export class BoardConnection {
 	readonly #tally = new EditTally();
 	readonly #listeners = new Set<() => void>();
 	readonly #options: BoardConnectionOptions;
+	readonly #presenceWatch: PresenceWatch;
 	readonly #stopPresence: () => void;
 	#failures = 0;
 	#isDestroyed = false;
@@ -70,6 +74,7 @@ export class BoardConnection {
 		);
 		doc.on('update', this.#edited);
 		this.#stopPresence = announcePresence(this.#provider);
+		this.#presenceWatch = new PresenceWatch(this.#provider, options.page ?? globalThis.document);
 		this.#understandServer();
 		this.#followState();
 		this.#provider.connect();
@@ -87,10 +92,16 @@ export class BoardConnection {
 		return () => this.#listeners.delete(listener);
 	}
 
+	/** @param isShown Whether anything on the page shows who else is here; it does until told. */
+	showPresence(isShown: boolean): void {
+		this.#presenceWatch.show(isShown);
+	}
+
 	destroy(): void {
 		this.#isDestroyed = true;
 		this.#options.doc.off('update', this.#edited);
 		this.#stopPresence();
+		this.#presenceWatch.destroy();
 		this.#listeners.clear();
 		this.#provider.destroy();
 		this.awareness.destroy();

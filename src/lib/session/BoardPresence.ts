@@ -19,11 +19,17 @@ export class BoardPresence {
 	#people: readonly Present[] | null = null;
 	#announce: (() => void) | undefined;
 
-	constructor(awareness: Awareness) {
+	/** @param onShown Called with whether anything on the page shows it, at first with no. */
+	constructor(awareness: Awareness, onShown: (isShown: boolean) => void) {
 		this.#awareness = awareness;
+		onShown(false);
 		this.#subscribe = createSubscriber((update) => {
 			this.#announce = update;
-			return () => (this.#announce = undefined);
+			onShown(true);
+			return () => {
+				this.#announce = undefined;
+				onShown(false);
+			};
 		});
 		awareness.on('change', this.#changed);
 	}

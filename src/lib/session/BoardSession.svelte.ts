@@ -65,7 +65,9 @@ export class BoardSession {
 			user: options.author,
 			onPutBack: (reason, noteKey) => this.#wasPutBack(reason, noteKey)
 		});
-		this.presence = new BoardPresence(this.#connection.awareness);
+		this.presence = new BoardPresence(this.#connection.awareness, (isShown) =>
+			this.#connection.showPresence(isShown)
+		);
 		this.#follow = createSubscriber((update) => this.#connection.onChange(update));
 	}
 
