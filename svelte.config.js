@@ -16,6 +16,8 @@ export default {
 					'../*.config.js',
 					'../*.config.ts'
 				);
+				// The servers we are measured beside have packages of their own.
+				config.exclude.push('../tests/bench/rivals/**');
 				// Programs around public servers that only the benches install.
 				config.exclude.push('../tests/bench/rivals/**');
 			}

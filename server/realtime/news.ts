@@ -50,16 +50,10 @@ export class News {
 		this.#held ??= setTimeout(() => this.#tell(null, this.#takePresence()), HOLD);
 	}
 
-	/** Who does not watch hears of nobody but themselves: the stock client wants a sign of life. */
 	#takePresence(): Uint8Array | null {
 		if (this.#held) clearTimeout(this.#held);
 		this.#held = null;
 		const entries = this.#presence.take();
-		for (const peer of this.#peers) {
-			if (peer.watchesPresence || peer.presenceId === null) continue;
-			const own = entries.filter(({ clientId }) => clientId === peer.presenceId);
-			if (own.length > 0) peer.socket.send(new Frame([presenceMessage(own)], { isNews: true }));
-		}
 		return entries.length > 0 ? presenceMessage(entries) : null;
 	}
 
