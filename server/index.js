@@ -24,9 +24,21 @@ export function serve({ host, port }) {
 		async load(origin) {
 			// The adapter reads it once, when it is loaded; without it, forms fail on plain http.
 			process.env.ORIGIN = origin;
-			return (await import(BUILT.href)).handler;
+			return (await import(BUILT.href).catch(inOneLine)).handler;
 		}
 	});
+}
+
+/**
+ * What the application refuses to start for, where somebody can do something about it.
+ *
+ * @param {unknown} error
+ * @returns {never}
+ */
+function inOneLine(error) {
+	if (error instanceof Error && error.name === 'OccupiedError')
+		throw new LaunchError(problems.databaseInUse());
+	throw error;
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

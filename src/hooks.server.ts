@@ -8,9 +8,9 @@ import { describeFailure, withHonestStatus } from '$lib/server/hooks/failure';
 import { setResponseHeaders } from '$lib/server/hooks/responseHeaders';
 import { startApplication } from '$lib/server/hooks/start';
 
-export const init: ServerInit = () => {
+export const init: ServerInit = async () => {
 	// The build looks at every module; nothing may reach for a database then.
-	if (!building) startApplication();
+	if (!building) await startApplication();
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

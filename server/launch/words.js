@@ -81,6 +81,11 @@ export const problems = {
 			`Databasen på ${place} svarer ikke (${reason}). Tjek DATABASE_URL.`,
 			'The database cannot be reached.'
 		),
+	databaseInUse: () =>
+		line(
+			'En anden Handlekraft bruger allerede databasen. Stop den, eller sæt REDIS_URL for dem begge.',
+			'Another Handlekraft uses the database; stop it, or set REDIS_URL for both.'
+		),
 	/** @param {string} folder @param {number} pid */
 	dataInUse: (folder, pid) =>
 		line(

@@ -51,8 +51,8 @@ export class Boards {
 	}
 
 	/** @throws OccupiedError where another process serves the database, and nothing ties them. */
-	async ready(): Promise<void> {
-		await this.#ownership.session();
+	ready(): Promise<void> {
+		return this.#ownership.begin();
 	}
 
 	/** Hangs up on everybody and stores everything, as far as the database lets it. */

@@ -18,7 +18,7 @@ import { aloneBus, type Bus } from './processes/bus';
 import { relayEvents } from './processes/relayEvents';
 
 export type { Bus } from './processes/bus';
-export { redisBus } from './processes/redisBus';
+export { newBus } from './processes/newBus';
 export { rebuildProjection } from './rebuildProjection';
 
 /** The boards' live side: the one thing of this folder that others know. */

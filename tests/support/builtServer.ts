@@ -13,7 +13,11 @@ export interface BuiltServer {
 }
 
 /** Starts it over a database that is set up; `port` 0 takes any free one. */
-export async function startBuiltServer(databaseUrl: string, port = 0): Promise<BuiltServer> {
+export async function startBuiltServer(
+	databaseUrl: string,
+	port = 0,
+	env: NodeJS.ProcessEnv = {}
+): Promise<BuiltServer> {
 	const child = spawn(process.execPath, ['server/index.js'], {
 		stdio: ['ignore', 'pipe', 'inherit'],
 		env: {
@@ -24,7 +28,9 @@ export async function startBuiltServer(databaseUrl: string, port = 0): Promise<B
 			ORIGIN: '',
 			HANDLEKRAFT_DEMO: '1',
 			LOG_LEVEL: 'warn',
-			NODE_ENV: 'production'
+			NODE_ENV: 'production',
+			REDIS_URL: undefined,
+			...env
 		}
 	});
 	const gone = once(child, 'exit');

@@ -1,6 +1,11 @@
 import type { Sql } from 'postgres';
 import { log } from '$lib/server/log';
+import { setTimeout as pause } from 'node:timers/promises';
 import { boardLockKey, HANDLEKRAFT_LOCK } from './lockKeys';
+
+/** How often it is tried at the start to be the only process, and the pause between, in ms. */
+const ATTEMPTS = 8;
+const PAUSE = 250;
 
 /** Another process serves this database, and nothing ties the two together. */
 export class OccupiedError extends Error {
@@ -45,6 +50,23 @@ export class Ownership {
 			if (this.#session === begun) this.#session = null;
 		});
 		return begun;
+	}
+
+	/**
+	 * The same at the start, when a process that has just died may still be known to the database.
+	 *
+	 * @throws OccupiedError
+	 */
+	async begin(): Promise<void> {
+		for (let attempt = 1; ; attempt += 1) {
+			try {
+				await this.session();
+				return;
+			} catch (error) {
+				if (!(error instanceof OccupiedError) || attempt === ATTEMPTS) throw error;
+				await pause(PAUSE);
+			}
+		}
 	}
 
 	owns(boardId: string): boolean {

@@ -9,6 +9,8 @@ const schema = v.object({
 	DATABASE_URL: v.pipe(v.string(), v.startsWith('postgres')),
 	/** Where people reach the application; links and the socket's Origin check go by it. */
 	ORIGIN: v.optional(v.pipe(v.string(), v.url())),
+	/** Ties several processes on one database together; absent: this is the only one. */
+	REDIS_URL: v.optional(v.pipe(v.string(), v.regex(/^rediss?:\/\//))),
 	LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
 	/** Shows the three doors with the demonstration's sign-ins on the front page. */
 	HANDLEKRAFT_DEMO: flag
