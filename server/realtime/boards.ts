@@ -10,6 +10,7 @@ import { Ownership } from './processes/ownership';
 import { Processes } from './processes/processes';
 import { Room } from './room';
 import { Rooms } from './rooms';
+import { readStored } from './storedBoard';
 
 export interface BoardsOptions {
 	connection: Connection;
@@ -69,7 +70,7 @@ export class Boards {
 	}
 
 	async #loadDoc(boardId: string): Promise<Y.Doc> {
-		const { updates } = await this.#log.load(boardId);
+		const { updates } = await readStored(this.#connection.db, boardId);
 		const doc = newBoardDoc();
 		doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update)));
 		return doc;

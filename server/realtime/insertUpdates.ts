@@ -1,9 +1,18 @@
 import type { Sql } from 'postgres';
 
+/** Who wrote first with a client id of the document. */
+export interface Claim {
+	clientId: number;
+	/** See `Person`. */
+	personKey: string;
+}
+
 /** One row of the log that is still to be written. */
 export interface NewUpdate {
 	boardId: string;
 	update: Uint8Array;
+	/** Stored with it; where somebody else has the client id already, it stays theirs. */
+	claims: readonly Claim[];
 }
 
 /**
@@ -18,9 +27,12 @@ export function insertUpdates(
 	rows: readonly NewUpdate[]
 ): Promise<number[]> {
 	const [first] = rows;
-	return first && rows.length === 1
-		? insertOne(sql, session, first)
-		: insertMany(sql, session, rows);
+	if (first && rows.length === 1 && first.claims.length === 0)
+		return insertOne(sql, session, first);
+	const claims = rows.flatMap(({ boardId, claims }) =>
+		claims.map((claim) => ({ boardId, ...claim }))
+	);
+	return insertMany(sql, session, rows, claims);
 }
 
 /** By far the most frequent statement of the application: it is prepared once and kept plain. */
@@ -40,7 +52,8 @@ async function insertOne(
 async function insertMany(
 	sql: Sql,
 	session: number,
-	rows: readonly NewUpdate[]
+	rows: readonly NewUpdate[],
+	claims: readonly (Claim & { boardId: string })[]
 ): Promise<number[]> {
 	const stored = await sql<{ id: string }[]>`
 		with numbered as materialized (
@@ -50,6 +63,15 @@ async function insertMany(
 			order by place
 		), inserted as (
 			insert into board_update (id, board_id, update) select id, board_id, update from numbered
+		), claimed as (
+			insert into board_client (board_id, client_id, person_key)
+			select * from unnest(
+				${sql.array(claims.map(({ boardId }) => boardId))}::uuid[],
+				${sql.array(claims.map(({ clientId }) => clientId))}::bigint[],
+				${sql.array(claims.map(({ personKey }) => personKey))}::text[]
+			)
+			where pg_backend_pid() = ${session}
+			on conflict do nothing
 		)
 		select id from numbered order by place`;
 	return stored.map(({ id }) => Number(id));

@@ -3,7 +3,8 @@ import { newBoardDoc } from '$lib/board';
 import { publish } from '$lib/server/events';
 import { log } from '$lib/server/log';
 import type { Database } from '$lib/server/db/client';
-import type { BoardLog } from './log';
+import type { Claim } from './insertUpdates';
+import type { BoardLog, LoadedBoard } from './log';
 import { Projection } from './projection';
 import { faultOf } from './faultOf';
 
@@ -25,6 +26,10 @@ export interface KeptBoard {
 export class BoardKeeper {
 	readonly boardId: string;
 	readonly doc: Y.Doc;
+	/** Whether it had been put away whole; see `LoadedBoard`. */
+	readonly wasClean: boolean;
+	/** Who writes with which client id: as loaded, and whoever the room adds. */
+	readonly owners: Map<number, string>;
 	readonly #projectId: string;
 	readonly #log: BoardLog;
 	readonly #projection: Projection;
@@ -38,13 +43,15 @@ export class BoardKeeper {
 
 	private constructor(
 		board: KeptBoard,
-		stored: { doc: Y.Doc; throughId: number; tail: { rows: number; bytes: number } },
+		stored: Omit<LoadedBoard, 'updates'> & { doc: Y.Doc },
 		storage: { log: BoardLog; db: Database },
 		onAbandoned: () => void
 	) {
 		this.boardId = board.boardId;
 		this.#projectId = board.projectId;
 		this.doc = stored.doc;
+		this.wasClean = stored.wasClean;
+		this.owners = stored.owners;
 		this.#throughId = stored.throughId;
 		this.#tail = stored.tail;
 		this.#log = storage.log;
@@ -63,12 +70,12 @@ export class BoardKeeper {
 		storage: { log: BoardLog; db: Database },
 		onAbandoned: () => void
 	): Promise<BoardKeeper> {
-		const { updates, throughId, tail } = await storage.log.load(board.boardId);
+		const { updates, ...stored } = await storage.log.load(board.boardId);
 		const doc = newBoardDoc();
 		doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update)));
-		const keeper = new BoardKeeper(board, { doc, throughId, tail }, storage, onAbandoned);
+		const keeper = new BoardKeeper(board, { doc, ...stored }, storage, onAbandoned);
 		// The copy may be behind, or ahead by something that was never stored.
-		if (throughId > 0) keeper.#projectSoon();
+		if (stored.throughId > 0) keeper.#projectSoon();
 		return keeper;
 	}
 
@@ -76,8 +83,9 @@ export class BoardKeeper {
 		return this.#log.isFull;
 	}
 
-	append(update: Uint8Array): Promise<number> {
-		return this.#log.append(this.boardId, update);
+	/** @param claims See `BoardLog.append`. */
+	append(update: Uint8Array, claims: readonly Claim[] = []): Promise<number> {
+		return this.#log.append(this.boardId, update, claims);
 	}
 
 	/** Told in the order of the log: the row, and everything before it, is in the database. */
@@ -131,6 +139,12 @@ export class BoardKeeper {
 		if (compact && this.#tail.rows >= COMPACT_ROWS_AT_REST) await this.compact();
 		this.#stopTimer();
 		this.doc.destroy();
+		if (this.#isAbandoned) return;
+		await this.#log
+			.putAway(this.boardId)
+			.catch((error: unknown) =>
+				log.error({ board: this.boardId, fault: faultOf(error) }, 'not noted as put away')
+			);
 	}
 
 	/** The document in memory is given up; what is in the log counts. */

@@ -1,17 +1,30 @@
 import { and, eq, lt, lte, sql } from 'drizzle-orm';
 import type { Database } from '$lib/server/db/client';
-import { boardSnapshot, boardUpdate } from '$lib/server/db/schema';
+import { boardClient, boardSnapshot, boardUpdate } from '$lib/server/db/schema';
 import { GroupCommit, type Writer } from './groupCommit';
+import type { Claim } from './insertUpdates';
 import { readStored, type StoredBoard } from './storedBoard';
+
+export interface LoadedBoard extends StoredBoard {
+	/**
+	 * Whether it had been put away whole. Where it was not, people may hold edits by others that were
+	 * sent to them and never stored.
+	 */
+	wasClean: boolean;
+	/** Who writes with which client id, as far as it is known: keys of persons. */
+	owners: Map<number, string>;
+}
 
 /** The boards' append-only log. It knows boards and bytes: no sockets, no documents. */
 export class BoardLog {
 	readonly #db: Database;
+	readonly #writer: Writer;
 	readonly #commits: GroupCommit;
 
 	/** @param writer The one session through which everything is added to the log. */
 	constructor({ db, writer }: { db: Database; writer: Writer }) {
 		this.#db = db;
+		this.#writer = writer;
 		this.#commits = new GroupCommit(writer);
 	}
 
@@ -19,9 +32,13 @@ export class BoardLog {
 		return this.#commits.isFull;
 	}
 
-	/** @returns The row's id, once it is committed. Rejects where it can never be. */
-	append(boardId: string, update: Uint8Array): Promise<number> {
-		return this.#commits.append({ boardId, update });
+	/**
+	 * @param claims Who wrote it with client ids that are new. None for a workshop that stores no
+	 * author: they would tell who wrote what.
+	 * @returns The row's id, once it is committed. Rejects where it can never be.
+	 */
+	append(boardId: string, update: Uint8Array, claims: readonly Claim[] = []): Promise<number> {
+		return this.#commits.append({ boardId, update, claims });
 	}
 
 	/** Stores nothing more of what waits for that board. */
@@ -29,8 +46,41 @@ export class BoardLog {
 		this.#commits.forsake(boardId);
 	}
 
-	load(boardId: string): Promise<StoredBoard> {
-		return readStored(this.#db, boardId);
+	/** For whoever is going to hold the board in memory; to be followed by `putAway`. */
+	async load(boardId: string): Promise<LoadedBoard> {
+		const wasClean = await this.#markOpen(boardId);
+		const owners = await this.#db
+			.select({ clientId: boardClient.clientId, personKey: boardClient.personKey })
+			.from(boardClient)
+			.where(eq(boardClient.boardId, boardId));
+		return {
+			...(await readStored(this.#db, boardId)),
+			wasClean,
+			owners: new Map(owners.map(({ clientId, personKey }) => [clientId, personKey]))
+		};
+	}
+
+	/** Notes that nobody holds the board any more, and that everything anybody saw of it is stored. */
+	async putAway(boardId: string): Promise<void> {
+		const session = await this.#writer.session();
+		if (!this.#writer.owns(boardId)) return;
+		await this.#writer.sql`
+			update board set opened_at = null
+			where id = ${boardId} and pg_backend_pid() = ${session}`;
+	}
+
+	async #markOpen(boardId: string): Promise<boolean> {
+		const session = await this.#writer.session();
+		const [marked] = await this.#writer.sql<{ wasClean: boolean }[]>`
+			with before as (
+				select id, opened_at from board
+				where id = ${boardId} and pg_backend_pid() = ${session}
+				for no key update
+			)
+			update board set opened_at = coalesce(before.opened_at, now())
+			from before where board.id = before.id
+			returning before.opened_at is null as "wasClean"`;
+		return marked?.wasClean ?? false;
 	}
 
 	/**

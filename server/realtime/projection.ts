@@ -96,8 +96,8 @@ interface ProjectedNote {
 }
 
 function rowsOf(doc: Y.Doc): ProjectedNote[] {
-	return readNotes(doc, { deleted: true }).map((note, position) => {
-		const row = rowOf(note, position);
+	return readNotes(doc, { deleted: true }).map((note) => {
+		const row = rowOf(note);
 		const recommendationIds = note.recommendationIds.filter((id) => UUID.test(id));
 		return {
 			key: note.key,
@@ -108,11 +108,11 @@ function rowsOf(doc: Y.Doc): ProjectedNote[] {
 	});
 }
 
-function rowOf(note: Note, position: number): ProjectedNote['row'] {
+function rowOf(note: Note): ProjectedNote['row'] {
 	return {
 		noteKey: note.key,
 		sectionKey: note.sectionKey,
-		position,
+		order: note.order,
 		text: readable(note.text),
 		kind: note.kind,
 		sectorId: note.sectorId,

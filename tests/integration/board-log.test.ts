@@ -1,7 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openDatabase, type Connection } from '$lib/server/db/client';
-import { board, boardUpdate } from '$lib/server/db/schema';
+import { board, boardClient, boardUpdate } from '$lib/server/db/schema';
 import { log as logger } from '$lib/server/log';
 import { BoardLog } from '$server/realtime/log';
 import { Ownership } from '$server/realtime/processes/ownership';
@@ -205,3 +205,54 @@ it('stops trying when it is closed while the database is away', async () => {
 		wire.cut();
 	}
 });
+
+describe('who writes with a client id', () => {
+	const anna = 'user:anna';
+	const bo = 'participant:bo';
+
+	it('is stored with the first update, and stays with whoever came first', () =>
+		withLog(async (log) => {
+			const [one, other] = [await newBoard(), await newBoard()];
+			await log.append(one, bytes('one'), [
+				{ clientId: 1, personKey: anna },
+				{ clientId: 2 ** 32 - 1, personKey: bo }
+			]);
+			await Promise.all([
+				log.append(one, bytes('two'), [{ clientId: 1, personKey: bo }]),
+				log.append(one, bytes('three'), [{ clientId: 2, personKey: bo }]),
+				log.append(one, bytes('four')),
+				log.append(other, bytes('one'), [{ clientId: 1, personKey: bo }])
+			]);
+			expect((await log.load(one)).owners).toEqual(
+				new Map([
+					[1, anna],
+					[2, bo],
+					[2 ** 32 - 1, bo]
+				])
+			);
+			expect((await log.load(other)).owners).toEqual(new Map([[1, bo]]));
+			expect((await stored(one)).map(({ text }) => text)).toEqual(['one', 'two', 'three', 'four']);
+		}));
+
+	it('is not stored without the update', () =>
+		withLog(async (log) => {
+			const gone = await newBoard();
+			await database.db.delete(board).where(eq(board.id, gone));
+			const claim = { clientId: 1, personKey: anna };
+			await expect(log.append(gone, bytes('one'), [claim])).rejects.toThrow();
+			const claims = await database.db
+				.select()
+				.from(boardClient)
+				.where(eq(boardClient.boardId, gone));
+			expect(claims).toEqual([]);
+		}));
+});
+
+it('knows whether a board was put away by whoever held it last', () =>
+	withLog(async (log) => {
+		const boardId = await newBoard();
+		expect((await log.load(boardId)).wasClean).toBe(true);
+		expect((await log.load(boardId)).wasClean).toBe(false);
+		await log.putAway(boardId);
+		expect((await log.load(boardId)).wasClean).toBe(true);
+	}));

@@ -119,3 +119,18 @@ it('leaves the log alone where somebody else writes the same board', async () =>
 	await until(() => boards.server.realtime.stats().boards === 0);
 	expect(await rowsOf(boardId)).toHaveLength(before.length + 1);
 });
+
+it('notes who holds a board, and that it was put away whole', async () => {
+	const boardId = await boards.newBoard();
+	const openedAt = async () => {
+		const [row] = await boards.db.select().from(board).where(eq(board.id, boardId));
+		return row?.openedAt;
+	};
+	expect(await openedAt()).toBe(null);
+	const anna = await boards.join(boardId);
+	expect(await openedAt()).toBeInstanceOf(Date);
+	anna.write('en seddel');
+	await anna.stored();
+	anna.leave();
+	await until(async () => (await openedAt()) === null);
+});

@@ -158,7 +158,7 @@ describe('the readable copy', () => {
 		anna.edit(key, 'en bedre idé');
 		await until(async () => (await rows())[0]?.text === 'en bedre idé');
 		const [row] = await rows();
-		expect(row).toMatchObject({ noteKey: key, sectionKey: section, position: 0, kind: 'idea' });
+		expect(row).toMatchObject({ noteKey: key, sectionKey: section, kind: 'idea' });
 		const links = await boards.db
 			.select()
 			.from(boardNoteRecommendation)

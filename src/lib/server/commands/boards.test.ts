@@ -123,7 +123,6 @@ describe('the list of boards', () => {
 		const note = {
 			boardId: project.board.id,
 			sectionKey: 's',
-			position: 0,
 			text: 'x',
 			kind: 'idea' as const,
 			writtenAt: now

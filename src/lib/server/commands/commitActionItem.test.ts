@@ -64,7 +64,6 @@ describe('committing an action item', () => {
 			boardId: project.board.id,
 			noteKey,
 			sectionKey: 's',
-			position: 0,
 			text: 'Vi mangler én dør ind',
 			kind: 'idea',
 			writtenAt: now

@@ -22,7 +22,6 @@ beforeAll(async () => {
 		boardId,
 		noteKey: 'n1',
 		sectionKey: 's1',
-		position: 0,
 		text: 'Én dør ind for de unge',
 		kind: 'draftAction',
 		sectorId: project.sectors.school,

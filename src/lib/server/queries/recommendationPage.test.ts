@@ -119,7 +119,6 @@ async function writeNote(boardId: string, recommendationId: string): Promise<voi
 	await database.db.insert(boardNote).values({
 		...place,
 		sectionKey: 'felt',
-		position: 1,
 		text: 'Vi mangler en indgang',
 		kind: 'idea',
 		authorName: 'Mette',

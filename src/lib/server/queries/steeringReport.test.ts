@@ -58,7 +58,6 @@ async function addNote(recommendationId: string, noteKey = 'seddel') {
 	await database.db.insert(boardNote).values({
 		...place,
 		sectionKey: 'felt',
-		position: 1,
 		text: 'Vi mangler en indgang',
 		kind: 'idea',
 		writtenAt: now

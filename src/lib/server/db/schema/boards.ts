@@ -10,7 +10,7 @@ import {
 	uuid
 } from 'drizzle-orm/pg-core';
 import type { NoteKind } from '$lib/domain/noteKind';
-import { bytes, createdAt, danishText, id, instant, searchVector } from './columns';
+import { bytes, createdAt, danishText, id, instant, orderKey, searchVector } from './columns';
 import { project } from './projects';
 import { recommendation } from './sources';
 import { workshop } from './workshops';
@@ -27,6 +27,8 @@ export const board = pgTable(
 		title: danishText('title').notNull(),
 		position: integer('position').notNull().default(0),
 		createdAt: createdAt(),
+		/** Since when a process has it in memory; null: it was put away with everything stored. */
+		openedAt: instant('opened_at'),
 		deletedAt: instant('deleted_at')
 	},
 	(table) => [
@@ -65,6 +67,41 @@ export const boardSnapshot = pgTable(
 	(table) => [index('board_snapshot_board').on(table.boardId, table.throughId)]
 );
 
+/**
+ * Updates that a snapshot holds, packed (see server/realtime/segment.ts), so that the board can be had
+ * again as it was at any moment.
+ */
+export const boardSegment = pgTable(
+	'board_segment',
+	{
+		boardId: uuid('board_id')
+			.notNull()
+			.references(() => board.id, { onDelete: 'cascade' }),
+		/** Ids that its first and last update had in the log. */
+		firstId: bigint('first_id', { mode: 'number' }).notNull(),
+		throughId: bigint('through_id', { mode: 'number' }).notNull(),
+		firstAt: instant('first_at').notNull(),
+		lastAt: instant('last_at').notNull(),
+		updateCount: integer('update_count').notNull(),
+		updates: bytes('updates').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.boardId, table.throughId] })]
+);
+
+/** Who first wrote with a client id of the document; others may not write in its name. */
+export const boardClient = pgTable(
+	'board_client',
+	{
+		boardId: uuid('board_id')
+			.notNull()
+			.references(() => board.id, { onDelete: 'cascade' }),
+		clientId: bigint('client_id', { mode: 'number' }).notNull(),
+		/** See `Person`. Never stored for a workshop that stores no author. */
+		personKey: text('person_key').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.boardId, table.clientId] })]
+);
+
 /** Which update the readable projection below has followed the log to. */
 export const boardProjection = pgTable('board_projection', {
 	boardId: uuid('board_id')
@@ -97,7 +134,8 @@ export const boardNote = pgTable(
 			.references(() => board.id, { onDelete: 'cascade' }),
 		noteKey: text('note_key').notNull(),
 		sectionKey: text('section_key').notNull(),
-		position: integer('position').notNull(),
+		/** Sorts the notes of a section. */
+		order: orderKey('order_key').notNull().default(''),
 		text: text('text').notNull(),
 		kind: text('kind').$type<NoteKind>().notNull(),
 		/** Ids as the document carries them; what they name may be gone. */

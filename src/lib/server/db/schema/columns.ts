@@ -5,6 +5,9 @@ export const danishText = customType<{ data: string }>({
 	dataType: () => 'text COLLATE "da-x-icu"'
 });
 
+/** A fractional index (see board/order.ts): sorted by its characters' codes. */
+export const orderKey = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
+
 export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
 	dataType: () => 'bytea',
 	// The driver wants a Buffer; a view on the same memory costs no copy.
