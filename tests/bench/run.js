@@ -1,42 +1,57 @@
+/**
+ * node tests/bench/run.js [bench …] [--people 10,50] [--seconds 10] [--servers ours,yws]
+ *   [--profile FOLDER] [--json FILE]; see docs/BENCHMARKS.md.
+ */
 import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../../server/launch/build.js';
-import { together } from './benches/together.js';
-import { togetherTable } from './report/together.js';
+import { benches } from './benches/index.js';
+import { profileTable } from './report/profile.js';
 import { benchPostgres } from './servers/database.js';
-import { servers } from './servers/index.js';
+import { nodeArguments, servers } from './servers/index.js';
 import { installRivals } from './servers/installRivals.js';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
 	options: {
 		people: { type: 'string', default: '100' },
 		seconds: { type: 'string', default: '10' },
 		servers: { type: 'string', default: Object.keys(servers).join(',') },
+		profile: { type: 'string' },
 		json: { type: 'string' }
 	}
 });
+const names = positionals.length > 0 ? positionals : Object.keys(benches);
+const chosen = values.servers.split(',');
+if (values.profile) nodeArguments.ours = ['--cpu-prof', `--cpu-prof-dir=${values.profile}`];
 
-/** @param {string} list */
-const parts = (list) => list.split(',').filter(Boolean);
-
-const names = parts(values.servers);
 await ensureBuilt();
-if (names.some((name) => servers[name]?.isRival)) await installRivals();
+if (chosen.some((name) => servers[name]?.isRival)) await installRivals();
 const postgres = await benchPostgres();
-const results = [];
+/** @type {Record<string, unknown[]>} */
+const results = {};
 try {
-	for (const people of parts(values.people).map(Number)) {
-		const rows = [];
-		for (const name of names) {
-			console.error(`${name}, ${people} people …`);
-			rows.push(
-				await together(name, { people, seconds: Number(values.seconds), postgres: postgres.url })
-			);
-		}
-		results.push(...rows);
-		console.log(togetherTable(rows));
-	}
+	console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}\n`);
+	for (const name of names) await run(name);
 } finally {
 	await postgres.stop();
+	if (values.json) writeFileSync(values.json, JSON.stringify(results, null, '\t'));
 }
-if (values.json) writeFileSync(values.json, JSON.stringify(results, null, '\t'));
+if (values.profile) console.log(profileTable(values.profile));
+
+/** @param {string} name */
+async function run(name) {
+	const bench = benches[name];
+	if (!bench) throw new Error(`There is no bench ${name}: ${Object.keys(benches).join(', ')}`);
+	console.error(`${name} …`);
+	for await (const { data, text } of bench({
+		servers: chosen,
+		people: values.people.split(',').map(Number),
+		seconds: Number(values.seconds),
+		postgres: postgres.url
+	})) {
+		(results[name] ??= []).push(data);
+		console.log(text);
+	}
+}

@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import * as Y from 'yjs';
 import { spreadOf } from '../measure/percentiles.js';
+import { rightAnswers } from './answers.js';
 import { Deliveries } from './deliveries.js';
 import { framingOf } from './framing.js';
 import { watchLag } from './lag.js';
@@ -7,23 +9,18 @@ import { Person } from './person.js';
 import { live } from './rhythm.js';
 
 /**
- * @typedef {object} Seat
- * @property {string} cookie
- * @property {Uint8Array[]} updates
- * @property {string} noteKey
- */
-/**
  * @typedef {object} CrowdOptions
- * @property {string} url
  * @property {string} framing
  * @property {string} documentName
- * @property {Seat[]} seats
+ * @property {import('./person.js').Seat[]} seats
  */
 
-/** Everybody on one board. */
+/** People who come together, on one board or on many. */
 export class Crowd {
 	/** @type {Person[]} */
 	#people = [];
+	/** Those who do not read; they are counted nowhere. @type {Person[]} */
+	#stuck = [];
 	#options;
 	#deliveries;
 
@@ -33,22 +30,47 @@ export class Crowd {
 		this.#deliveries = new Deliveries(options.seats.length);
 	}
 
-	/** All of them open the board at once. @returns {Promise<{ ms: number }>} Until the last is in step. */
-	async join() {
-		const { documentName, framing, seats, url } = this.#options;
+	/**
+	 * All of them come at once.
+	 *
+	 * @param {import('./answers.js').Measure | null} expected The board they should find.
+	 * @returns Until the last is in step, in ms; how many found the board whole; the bytes of one answer.
+	 */
+	async join(expected) {
 		const began = performance.now();
-		this.#people = seats.map(
-			(seat, place) =>
-				new Person({
-					...seat,
-					place,
-					url,
-					framing: framingOf(framing, documentName),
-					deliveries: this.#deliveries
-				})
-		);
+		this.#people = this.#options.seats.map((seat, place) => this.#person(seat, place));
 		await Promise.all(this.#people.map((person) => person.inStep()));
-		return { ms: performance.now() - began };
+		const ms = performance.now() - began;
+		const answers = this.#people.map(({ answer }) => answer);
+		return {
+			ms,
+			right: expected ? rightAnswers(answers, expected) : null,
+			bytes: answers[0]?.length ?? 0
+		};
+	}
+
+	/** More who come, and never read a byte. @param {import('./person.js').Seat[]} seats */
+	async joinStuck(seats) {
+		this.#stuck = seats.map((seat) => this.#person(seat, -1));
+		for (const person of this.#stuck) person.stopReading();
+		await pause(500);
+	}
+
+	/**
+	 * Waits until everybody has lost the line, and lets them come back with all they had.
+	 *
+	 * @returns When the last was in step, in ms since 1970.
+	 */
+	async comeBack() {
+		const [first] = this.#people;
+		const had = Y.encodeStateVectorFromUpdate(first?.answer ?? new Uint8Array([0, 0]));
+		await Promise.all(
+			this.#people.map(async (person) => {
+				await person.lost();
+				await person.comeBack(new Uint8Array(had));
+			})
+		);
+		return performance.timeOrigin + performance.now();
 	}
 
 	/**
@@ -58,50 +80,62 @@ export class Crowd {
 	 */
 	async work({ seconds, patience }) {
 		this.#deliveries.reset();
-		const bytes = this.#bytes();
+		const before = this.#received();
 		const cpu = process.cpuUsage();
 		const lag = watchLag();
 		const began = performance.now();
-		const stops = this.#people.map((person) => live(person));
+		const stops = [...this.#people, ...this.#stuck]
+			.filter(({ canWrite }) => canWrite)
+			.map((person) => live(person));
 		await pause(seconds * 1000);
 		stops.forEach((stop) => stop());
 		const stopped = performance.now();
-		const worked = (stopped - began) / 1000;
 		while (this.#deliveries.undelivered > 0 && performance.now() - stopped < patience * 1000)
 			await pause(20);
 		const drained = (performance.now() - stopped) / 1000;
 		// What follows an edit (the readable copy, a debounced store) belongs to its price.
 		await pause(1200);
 		const { user, system } = process.cpuUsage(cpu);
-		const after = this.#bytes();
+		const after = this.#received();
 		return {
-			seconds: worked,
+			seconds: (stopped - began) / 1000,
 			drained,
 			edits: this.#deliveries.edits,
 			undelivered: this.#deliveries.undelivered,
 			latency: spreadOf(this.#deliveries.latencies),
 			lag: spreadOf(lag()),
 			cpu: (user + system) / 1e6,
-			bytes: after.all - bytes.all,
-			editBytes: after.edits - bytes.edits,
-			putBack: this.#people.reduce((sum, { putBack }) => sum + putBack, 0),
+			bytes: after.bytes - before.bytes,
+			editBytes: after.editBytes - before.editBytes,
+			frames: after.frames - before.frames,
+			putBack: after.putBack - before.putBack,
 			hungUp: this.#people.filter(({ closeCode }) => closeCode !== null).length
 		};
 	}
 
 	leave() {
-		for (const person of this.#people) person.leave();
+		for (const person of [...this.#people, ...this.#stuck]) person.leave();
 	}
 
-	#bytes() {
-		let all = 0;
-		let edits = 0;
+	/** @param {import('./person.js').Seat} seat @param {number} place */
+	#person(seat, place) {
+		const { documentName, framing } = this.#options;
+		const deliveries = this.#deliveries;
+		return new Person(seat, { place, framing: framingOf(framing, documentName), deliveries });
+	}
+
+	/** Sums over everybody who reads. */
+	#received() {
+		const sums = { bytes: 0, editBytes: 0, frames: 0, putBack: 0 };
 		for (const person of this.#people) {
-			all += person.bytesRead;
-			edits += person.editBytes;
+			sums.bytes += person.bytesRead;
+			sums.editBytes += person.editBytes;
+			sums.frames += person.frames;
+			sums.putBack += person.putBack;
 		}
-		return { all, edits };
+		return sums;
 	}
 }
 
 /** @typedef {Awaited<ReturnType<Crowd['work']>>} Work */
+/** @typedef {Awaited<ReturnType<Crowd['join']>>} Joined */

@@ -18,16 +18,16 @@ export class Deliveries {
 	#read = new Map();
 	#written = 0;
 
-	/** @param {number} people */
+	/** @param {number} people Those who count. */
 	constructor(people) {
 		this.#people = people;
 		this.#next = new Uint32Array(people * people);
 		this.#edits = Array.from({ length: people }, emptyEdits);
 	}
 
-	/** @param {number} clientId @param {number} place */
+	/** @param {number} clientId @param {number} place Negative for somebody who counts nowhere. */
 	addWriter(clientId, place) {
-		this.#writers.set(clientId, place);
+		if (place >= 0) this.#writers.set(clientId, place);
 	}
 
 	/** Forgets what was measured so far. */
@@ -51,6 +51,7 @@ export class Deliveries {
 	 * @param {Uint8Array} update
 	 */
 	received(receiver, update) {
+		if (receiver < 0) return;
 		const now = performance.now();
 		const reached = this.#reachedBy(update);
 		for (let at = 0; at < reached.length; at += 2) {

@@ -4,47 +4,73 @@ import { fileURLToPath } from 'node:url';
 
 const PROGRAM = fileURLToPath(new URL('main.js', import.meta.url));
 
-/** The load generator as seen from here; its answers take as long as the work does. */
+/** The load generator as seen from here: one process, one order at a time. */
 export class Load {
-	#child;
+	#child = fork(PROGRAM, { serialization: 'advanced' });
+	#ended = once(this.#child, 'exit');
 
-	constructor() {
-		this.#child = fork(PROGRAM, { serialization: 'advanced' });
+	/**
+	 * @param {string} name
+	 * @param {import('./crowd.js').CrowdOptions} options
+	 */
+	async gather(name, options) {
+		await this.order(name, 'gather', options);
+		return new RemoteCrowd(this, name);
 	}
 
-	/** @param {import('./crowd.js').CrowdOptions} options @returns {Promise<void>} */
-	gather(options) {
-		return this.#call('gather', options);
+	/**
+	 * @param {string} crowd
+	 * @param {import('./main.js').Order['call']} call
+	 * @param {unknown} [given]
+	 * @returns {Promise<any>} As the crowd's method of that name answers.
+	 */
+	async order(crowd, call, given) {
+		this.#child.send({ crowd, call, given });
+		const ended = this.#ended.then(() => [{ error: 'the load generator ended' }]);
+		const [message] = await Promise.race([once(this.#child, 'message'), ended]);
+		if (message.error) throw new Error(message.error);
+		return message.result;
 	}
 
-	/** @returns {Promise<{ ms: number }>} */
-	join() {
-		return this.#call('join');
+	async end() {
+		this.#child.kill();
+		await this.#ended;
+	}
+}
+
+/** A crowd in the other process; see load/crowd.js. */
+export class RemoteCrowd {
+	#load;
+	#name;
+
+	/** @param {Load} load @param {string} name */
+	constructor(load, name) {
+		this.#load = load;
+		this.#name = name;
+	}
+
+	/** @param {import('./answers.js').Measure | null} [expected] @returns {Promise<import('./crowd.js').Joined>} */
+	join(expected = null) {
+		return this.#load.order(this.#name, 'join', expected);
+	}
+
+	/** @param {import('./person.js').Seat[]} seats @returns {Promise<void>} */
+	joinStuck(seats) {
+		return this.#load.order(this.#name, 'joinStuck', seats);
+	}
+
+	/** @returns {Promise<number>} */
+	comeBack() {
+		return this.#load.order(this.#name, 'comeBack');
 	}
 
 	/** @param {{ seconds: number, patience: number }} how @returns {Promise<import('./crowd.js').Work>} */
 	work(how) {
-		return this.#call('work', how);
+		return this.#load.order(this.#name, 'work', how);
 	}
 
 	/** @returns {Promise<void>} */
 	leave() {
-		return this.#call('leave');
-	}
-
-	async end() {
-		const gone = once(this.#child, 'exit');
-		this.#child.kill();
-		await gone;
-	}
-
-	/** @param {string} call @param {unknown} [given] @returns {Promise<any>} */
-	async #call(call, given) {
-		this.#child.send({ call, given });
-		const answer = await Promise.race([once(this.#child, 'message'), once(this.#child, 'exit')]);
-		const [message] = answer;
-		if (typeof message !== 'object') throw new Error('the load generator ended');
-		if (message.error) throw new Error(message.error);
-		return message.result;
+		return this.#load.order(this.#name, 'leave');
 	}
 }

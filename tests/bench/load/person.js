@@ -1,14 +1,18 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { kinds, payloadOf, presenceMessage, steps, syncMessage } from './messages.js';
 
 /**
- * @typedef {object} PersonOptions
- * @property {number} place Among all.
+ * @typedef {object} Seat What somebody comes with.
  * @property {string} url
  * @property {string} cookie Empty where the server asks for none.
  * @property {Uint8Array[]} updates What their own document begins with.
- * @property {string} noteKey The note they type into.
+ * @property {string | null} noteKey The note they type into; null for those who only look.
+ */
+/**
+ * @typedef {object} Company What they share with the others.
+ * @property {number} place Among all.
  * @property {import('./framing.js').Framing} framing
  * @property {import('./deliveries.js').Deliveries} deliveries
  */
@@ -16,32 +20,43 @@ import { kinds, payloadOf, presenceMessage, steps, syncMessage } from './message
 /** Where a note is full, and its writer begins anew. */
 const FULL = 250;
 const LETTERS = 'etaoinsrhdlu';
+/** Between two attempts to come back, in ms. */
+const AGAIN_AFTER = 50;
 
 /**
  * Somebody at the board, at the price of a socket: they type into a note of their own, in a document
  * that holds nothing else, and of what others write they only look at what it says it contains.
  */
 export class Person {
+	/** Edits the server undid. */
 	putBack = 0;
+	/** Messages of the socket, whatever each holds: about what the server writes. */
+	frames = 0;
 	/** Bytes of messages that carry edits or their confirmation. */
 	editBytes = 0;
 	/** @type {number | null} */
 	closeCode = null;
-	#options;
+	/** The server's first answer: the board as it stands. @type {Uint8Array | null} */
+	answer = null;
+	#seat;
+	#company;
 	#doc = new Y.Doc();
 	/** @type {WebSocket} */
 	#socket;
 	/** @type {import('node:net').Socket | null} */
 	#line = null;
 	#presenceClock = 0;
+	/** What they say they have. */
+	#stateVector = new Uint8Array([0]);
 	/** @type {() => void} */
 	#onInStep = () => {};
 
-	/** @param {PersonOptions} options */
-	constructor(options) {
-		this.#options = options;
-		for (const update of options.updates) Y.applyUpdate(this.#doc, update);
-		options.deliveries.addWriter(this.#doc.clientID, options.place);
+	/** @param {Seat} seat @param {Company} company */
+	constructor(seat, company) {
+		this.#seat = seat;
+		this.#company = company;
+		for (const update of seat.updates) Y.applyUpdate(this.#doc, update);
+		company.deliveries.addWriter(this.#doc.clientID, company.place);
 		this.#doc.on('update', (update) => this.#send(syncMessage(steps.update, update)));
 		this.#socket = this.#connect();
 	}
@@ -51,26 +66,52 @@ export class Person {
 		return this.#line?.bytesRead ?? 0;
 	}
 
+	get canWrite() {
+		return this.#seat.noteKey !== null;
+	}
+
 	/** Resolves when the server has answered with the whole board. @returns {Promise<void>} */
 	inStep() {
 		return new Promise((resolve, reject) => {
 			this.#onInStep = resolve;
 			this.#socket.on('close', (code) => reject(new Error(`hung up with ${code}`)));
-			this.#socket.on('error', reject);
 		});
+	}
+
+	/** Resolves when the line has broken. @returns {Promise<void>} */
+	lost() {
+		return new Promise((resolve) => this.#socket.once('close', () => resolve()));
+	}
+
+	/**
+	 * Comes back with all it had, as often as it takes.
+	 *
+	 * @param {Uint8Array<ArrayBuffer>} stateVector
+	 */
+	async comeBack(stateVector) {
+		this.#stateVector = stateVector;
+		for (;;) {
+			this.#socket = this.#connect();
+			const isBack = await this.inStep().then(
+				() => true,
+				() => false
+			);
+			if (isBack) return;
+			await pause(AGAIN_AFTER);
+		}
 	}
 
 	/** One keystroke. */
 	type() {
-		const { deliveries, noteKey, place } = this.#options;
-		const text = textOf(this.#doc, noteKey);
+		const text = textOf(this.#doc, this.#seat.noteKey ?? '');
 		const letter = LETTERS[Math.floor(Math.random() * LETTERS.length)] ?? 'e';
 		const { length } = text;
+		const clock = Y.getState(this.#doc.store, this.#doc.clientID) + 1;
+		this.#company.deliveries.sent(this.#company.place, clock);
 		this.#doc.transact(() => {
 			text.insert(length, letter);
 			if (length >= FULL) text.delete(0, length);
 		});
-		deliveries.sent(place, Y.getState(this.#doc.store, this.#doc.clientID));
 	}
 
 	/** One step of the pointer. */
@@ -78,18 +119,17 @@ export class Person {
 		this.#presenceClock += 1;
 		this.#send(
 			presenceMessage(this.#doc.clientID, this.#presenceClock, {
-				user: { id: `person-${this.#options.place}`, name: 'Fiktiv Deltager', sectorId: null },
-				cursor: {
-					x: Math.round(Math.random() * 19200) / 10,
-					y: Math.round(Math.random() * 10800) / 10
-				}
+				user: { id: `person-${this.#company.place}`, name: 'Fiktiv Deltager', sectorId: null },
+				cursor: { x: tenths(1920), y: tenths(1080) }
 			})
 		);
 	}
 
 	/** Reads nothing any more, and does not hang up either. */
 	stopReading() {
-		this.#socket.pause();
+		if (this.#socket.readyState === WebSocket.CONNECTING)
+			this.#socket.once('open', () => this.#socket.pause());
+		else this.#socket.pause();
 	}
 
 	leave() {
@@ -99,7 +139,8 @@ export class Person {
 	}
 
 	#connect() {
-		const { cookie, framing, url } = this.#options;
+		const { cookie, url } = this.#seat;
+		const { framing } = this.#company;
 		const socket = new WebSocket(url, {
 			headers: cookie ? { cookie } : {},
 			perMessageDeflate: false,
@@ -108,13 +149,15 @@ export class Person {
 		socket.on('upgrade', (response) => (this.#line = response.socket));
 		socket.on('open', () => {
 			for (const message of framing.hello) socket.send(message);
-			this.#send(syncMessage(steps.step1, new Uint8Array([0])));
+			this.#send(syncMessage(steps.step1, this.#stateVector));
 			if (!framing.isSyncing) this.#onInStep();
 		});
-		socket.on('message', (/** @type {Buffer} */ data) =>
-			framing.unwrap(data, (message) => this.#receive(message))
-		);
+		socket.on('message', (/** @type {Buffer} */ data) => {
+			this.frames += 1;
+			framing.unwrap(data, (message) => this.#receive(message));
+		});
 		socket.on('close', (code) => (this.closeCode = code));
+		// What goes wrong ends in a close as well.
 		socket.on('error', () => {});
 		return socket;
 	}
@@ -122,7 +165,7 @@ export class Person {
 	/** @param {Uint8Array} message */
 	#send(message) {
 		if (this.#socket.readyState === WebSocket.OPEN)
-			this.#socket.send(this.#options.framing.wrap(message));
+			this.#socket.send(this.#company.framing.wrap(message));
 	}
 
 	/** @param {Uint8Array} message */
@@ -140,10 +183,15 @@ export class Person {
 			const mine = Y.encodeStateAsUpdate(this.#doc, payload);
 			return this.#send(syncMessage(steps.step2, mine));
 		}
-		this.#options.deliveries.received(this.#options.place, payload);
-		if (message[1] === steps.step2) this.#onInStep();
+		this.#company.deliveries.received(this.#company.place, payload);
+		if (message[1] !== steps.step2) return;
+		this.answer = payload;
+		this.#onInStep();
 	}
 }
+
+/** @param {number} end */
+const tenths = (end) => Math.round(Math.random() * end * 10) / 10;
 
 /** @param {Y.Doc} doc @param {string} noteKey @returns {Y.Text} */
 function textOf(doc, noteKey) {

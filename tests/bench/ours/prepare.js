@@ -5,41 +5,73 @@ import { startSession } from '$lib/server/auth/session';
 import { SESSION_COOKIE } from '$lib/server/auth/cookie';
 import { openDatabase } from '$lib/server/db/client';
 import { migrateDatabase } from '$lib/server/db/migrate';
-import { participant } from '$lib/server/db/schema';
+import { board, boardUpdate, participant } from '$lib/server/db/schema';
 import { newProject } from '../../support/project.ts';
 
+export { writtenBoard } from './writtenBoard.js';
+/** @typedef {import('./writtenBoard.js').WrittenBoard} WrittenBoard */
+/**
+ * @typedef {object} PreparedWorld
+ * @property {string} boardId
+ * @property {string} projectId
+ * @property {string} workshopId
+ * @property {string[]} cookies
+ */
+
 const nobody = { id: null, name: null, sectorId: null };
+/** PostgreSQL numbers at most 65,535 parameters in one statement. */
+const ROWS_AT_ONCE = 5000;
 
 /**
  * A migrated database with one open workshop, its board, and guests who may write on it.
  *
  * @param {string} url
- * @param {number} people
- * @returns {Promise<{ boardId: string, projectId: string, workshopId: string, cookies: string[] }>}
+ * @param {{ people: number, board: WrittenBoard | null }} wanted
+ * @returns {Promise<PreparedWorld>}
  */
-export async function prepareWorld(url, people) {
+export async function prepareWorld(url, { people, board: written }) {
 	await migrateDatabase(url);
 	const { db, close } = openDatabase(url, { max: 2 });
 	try {
 		const project = await newProject(db);
 		const workshopId = project.workshop.id;
 		const sectorId = project.sectors.school;
+		const named = Array.from({ length: people }, (_, at) => ({ firstName: `Deltager ${at}` }));
 		const guests = await db
 			.insert(participant)
-			.values(
-				Array.from({ length: people }, (_, at) => ({
-					workshopId,
-					sectorId,
-					firstName: `Deltager ${at}`
-				}))
-			)
+			.values(named.map(({ firstName }) => ({ workshopId, sectorId, firstName })))
 			.returning({ id: participant.id });
 		const cookies = [];
 		for (const { id } of guests) {
 			const { token } = await startSession(db, { participantId: id }, new Date());
 			cookies.push(`${SESSION_COOKIE}=${token}`);
 		}
-		return { boardId: project.board.id, projectId: project.id, workshopId, cookies };
+		const boardId = project.board.id;
+		if (written) await writeLog(db, boardId, written.updates);
+		return { boardId, projectId: project.id, workshopId, cookies };
+	} finally {
+		await close();
+	}
+}
+
+/**
+ * More boards of the same workshop, each with the same writing on it.
+ *
+ * @param {string} url
+ * @param {PreparedWorld} world
+ * @param {{ count: number, state: Uint8Array }} wanted
+ */
+export async function prepareBoards(url, { projectId, workshopId }, { count, state }) {
+	const { db, close } = openDatabase(url, { max: 1 });
+	try {
+		const rows = Array.from({ length: count }, (_, at) => ({
+			projectId,
+			workshopId,
+			title: `Tavle ${at}`
+		}));
+		const boards = await db.insert(board).values(rows).returning({ id: board.id });
+		await db.insert(boardUpdate).values(boards.map(({ id }) => ({ boardId: id, update: state })));
+		return boards.map(({ id }) => id);
 	} finally {
 		await close();
 	}
@@ -56,11 +88,20 @@ export function preparedNotes(people) {
 	const sectionKey = addSection(first, 'Idéer', null);
 	return Array.from({ length: people }, (_, place) => {
 		const doc = place === 0 ? first : new Y.Doc();
-		const noteKey = addNote(
-			doc,
-			{ text: 'Note', sectionKey, author: nobody, writtenAt: Date.now() },
-			null
-		);
+		const draft = { text: 'Note', sectionKey, author: nobody, writtenAt: Date.now() };
+		const noteKey = addNote(doc, draft, null);
 		return { noteKey, updates: [Y.encodeStateAsUpdate(doc)] };
 	});
+}
+
+/**
+ * @param {import('$lib/server/db/client').Database} db
+ * @param {string} boardId
+ * @param {Uint8Array[]} updates
+ */
+async function writeLog(db, boardId, updates) {
+	for (let at = 0; at < updates.length; at += ROWS_AT_ONCE) {
+		const rows = updates.slice(at, at + ROWS_AT_ONCE).map((update) => ({ boardId, update }));
+		await db.insert(boardUpdate).values(rows);
+	}
 }

@@ -4,10 +4,8 @@ import path from 'node:path';
 import { startServer } from './child.js';
 
 /**
- * @typedef {object} World What servers may need: a database, and our board and people in it.
+ * @typedef {object} World What a server may need.
  * @property {import('./database.js').BenchDatabase} database
- * @property {string} boardId
- * @property {string[]} cookies
  */
 /**
  * @typedef {object} BenchedServer
@@ -15,98 +13,93 @@ import { startServer } from './child.js';
  * @property {string} framing See load/framing.js.
  * @property {boolean} isRival Whether the public servers have to be installed for it.
  * @property {boolean} hasDatabase Whether what PostgreSQL does is its doing.
- * @property {(world: World) => Promise<import('./child.js').RunningServer>} start
+ * @property {(world: World, port: number) => Promise<import('./child.js').RunningServer>} start
  */
 
 const DOCUMENT = 'board';
 const RELAY = 'tests/bench/servers/relay.js';
 const Y_WEBSOCKET = 'tests/bench/rivals/yWebsocketServer.js';
 const HOCUSPOCUS = 'tests/bench/rivals/hocuspocusServer.js';
-const program = { framing: 'plain', isRival: false, hasDatabase: false };
-const rival = { ...program, isRival: true };
+const plain = { framing: 'plain', isRival: false, hasDatabase: false };
+const rival = { ...plain, isRival: true };
+const hocuspocus = { ...rival, framing: 'hocuspocus' };
+
+/** @param {string} program @param {NodeJS.ProcessEnv} [env] */
+const start = (program, env) => (/** @type {World} */ _, /** @type {number} */ port) =>
+	startServer([program], { PORT: String(port), DATABASE_URL: '', ...env });
+
+/** @param {NodeJS.ProcessEnv} [env] */
+const startHocuspocus =
+	(env) =>
+	(/** @type {World} */ { database }, /** @type {number} */ port) =>
+		startServer([HOCUSPOCUS], { PORT: String(port), DATABASE_URL: database.url, ...env });
 
 /** @type {Record<string, BenchedServer>} */
 export const servers = {
-	ours: {
-		...program,
-		label: 'Handlekraft',
-		hasDatabase: true,
-		start: ({ database }) => startOurs(database.url)
-	},
+	ours: { ...plain, label: 'Handlekraft', hasDatabase: true, start: startOurs },
 	relay: {
-		...program,
+		...plain,
 		label: 'relay, a write a message',
 		framing: 'relayed',
-		start: () => startServer([RELAY])
+		start: start(RELAY)
 	},
 	frames: {
-		...program,
+		...plain,
 		label: 'relay, 20 ms frames',
 		framing: 'batched',
-		start: () => startServer([RELAY], { FRAME_MS: '20' })
+		start: start(RELAY, { FRAME_MS: '20' })
 	},
-	yws: {
-		...rival,
-		label: '@y/websocket-server, memory',
-		start: () => startServer([Y_WEBSOCKET])
-	},
+	yws: { ...rival, label: '@y/websocket-server, memory', start: start(Y_WEBSOCKET) },
 	'yws-leveldb': {
 		...rival,
 		label: '@y/websocket-server, LevelDB',
 		start: startWithLevelDb
 	},
-	hocuspocus: {
-		...rival,
-		label: 'Hocuspocus, memory',
-		framing: 'hocuspocus',
-		start: () => startServer([HOCUSPOCUS], { DATABASE_URL: '' })
-	},
+	hocuspocus: { ...hocuspocus, label: 'Hocuspocus, memory', start: start(HOCUSPOCUS) },
 	'hocuspocus-pg': {
-		...rival,
+		...hocuspocus,
 		label: 'Hocuspocus, PostgreSQL',
-		framing: 'hocuspocus',
 		hasDatabase: true,
-		start: ({ database }) => startServer([HOCUSPOCUS], { DATABASE_URL: database.url })
+		start: startHocuspocus()
 	},
 	'hocuspocus-pg-20': {
-		...rival,
+		...hocuspocus,
 		label: 'Hocuspocus, PostgreSQL, flushDelay 20',
-		framing: 'hocuspocus',
 		hasDatabase: true,
-		start: ({ database }) =>
-			startServer([HOCUSPOCUS], { DATABASE_URL: database.url, FLUSH_DELAY: '20' })
+		start: startHocuspocus({ FLUSH_DELAY: '20' })
 	}
 };
+
+/** Words for Node, before the program: to profile ours, or to let it tidy its memory when asked. */
+export const nodeArguments = { ours: /** @type {string[]} */ ([]) };
 
 /**
  * Ours as in operation, built.
  *
- * @param {string} databaseUrl
- * @param {number} [port] Any free one where it is not given.
+ * @param {World} world
+ * @param {number} port
  */
-export function startOurs(databaseUrl, port = 0) {
-	return startServer(
-		[...(process.env.BENCH_NODE_ARGS ?? '').split(' ').filter(Boolean), 'server/index.js'],
-		{
-			DATABASE_URL: databaseUrl,
-			HOST: '127.0.0.1',
-			PORT: String(port),
-			ORIGIN: '',
-			LOG_LEVEL: 'warn'
-		}
-	);
+function startOurs({ database }, port) {
+	return startServer([...nodeArguments.ours, 'server/index.js'], {
+		DATABASE_URL: database.url,
+		HOST: '127.0.0.1',
+		PORT: String(port),
+		ORIGIN: '',
+		LOG_LEVEL: 'warn'
+	});
 }
 
-async function startWithLevelDb() {
+/** @param {World} world @param {number} port */
+async function startWithLevelDb(world, port) {
 	const folder = mkdtempSync(path.join(tmpdir(), 'handlekraft-bench-leveldb-'));
-	const server = await startServer([Y_WEBSOCKET], { YPERSISTENCE: folder });
+	const server = await start(Y_WEBSOCKET, { YPERSISTENCE: folder })(world, port);
 	/** @param {() => Promise<void>} end */
 	const andTidy = (end) => () => end().finally(() => rmSync(folder, { recursive: true }));
 	return { ...server, stop: andTidy(server.stop), kill: andTidy(server.kill) };
 }
 
-/** @param {string} name @param {string} origin @param {World} world */
-export function addressOf(name, origin, world) {
-	const place = name === 'ours' ? `sync/board/${world.boardId}` : DOCUMENT;
+/** @param {string} name @param {string} origin @param {string} boardId Ours alone has several. */
+export function addressOf(name, origin, boardId) {
+	const place = name === 'ours' ? `sync/board/${boardId}` : DOCUMENT;
 	return { url: `${origin.replace('http', 'ws')}/${place}`, documentName: DOCUMENT };
 }
