@@ -13,6 +13,8 @@ export interface LiveConnection {
 	admission: Admission;
 	/** The request's headers, for asking again who this is. */
 	headers: Pick<IncomingHttpHeaders, 'cookie'>;
+	/** Its reader does not keep up. */
+	readonly isBehind: boolean;
 	close(code: number): void;
 	/** Asks whether the other end is still there; ends the connection where it did not answer. */
 	beat(): void;
@@ -45,6 +47,9 @@ export function connect(
 	const connection: LiveConnection = {
 		admission,
 		headers,
+		get isBehind() {
+			return peer.socket.isBehind;
+		},
 		close: (code) => {
 			room.leave(peer);
 			socket.close(code);

@@ -25,6 +25,11 @@ export class Connections {
 		return this.#live.size;
 	}
 
+	/** How many do not keep up with what they are sent. */
+	get behind(): number {
+		return [...this.#live].filter(({ isBehind }) => isBehind).length;
+	}
+
 	add(connection: LiveConnection): void {
 		this.#live.add(connection);
 	}

@@ -34,7 +34,8 @@ export interface Realtime {
 	ready(): Promise<void>;
 	/** Hangs up on everybody (1012: come back), stores everything, and lets nobody in any more. */
 	closeAll(): Promise<void>;
-	stats(): { boards: number; connections: number };
+	/** `behind`: connections whose reader does not keep up just now. */
+	stats(): { boards: number; connections: number; behind: number };
 }
 
 export interface RealtimeOptions {
@@ -108,6 +109,10 @@ export function createRealtime({
 			await boards.close(closeCodes.restarting);
 			await bus.close();
 		},
-		stats: () => ({ boards: rooms.size, connections: connections.size })
+		stats: () => ({
+			boards: rooms.size,
+			connections: connections.size,
+			behind: connections.behind
+		})
 	};
 }

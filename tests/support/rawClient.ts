@@ -52,6 +52,15 @@ export class RawClient {
 		this.#socket.send(message);
 	}
 
+	/** Reads nothing any more, while the connection stays. */
+	pause(): void {
+		this.#socket.pause();
+	}
+
+	resume(): void {
+		this.#socket.resume();
+	}
+
 	close(): void {
 		this.#socket.terminate();
 	}
