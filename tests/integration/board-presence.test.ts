@@ -137,19 +137,6 @@ describe('a client that looks at nobody', () => {
 			return message.kind === 'presence' ? message.entries.map(({ clientId }) => clientId) : [];
 		});
 
-	it('still hears its own presence, the sign that the line is alive', async () => {
-		const { anna, bo, client } = await opened();
-		client.send(Uint8Array.of(messageKinds.watchPresence, 0));
-		client.send(step1Message(Uint8Array.of(0)));
-		for (const clock of [1, 2]) {
-			client.send(presenceMessage([{ clientId: 77, clock, state: '{}' }]));
-			await until(() => presenceOf(client).length === clock);
-			await heard(anna, bo);
-		}
-		expect(presenceOf(client)).toEqual([77, 77]);
-		client.close();
-	});
-
 	it('is hung up on where it says neither yes nor no', async () => {
 		for (const words of [[2], []]) {
 			const { client } = await opened();
