@@ -1,8 +1,7 @@
-import * as decoding from 'lib0/decoding';
 import { describe, expect, it } from 'vitest';
 import { closeCodes } from '$lib/protocol/closeCodes';
 import { messageKinds } from '$lib/protocol/messages';
-import { presenceMessage, readMessage, step1Message } from '$server/realtime/sync';
+import { presenceMessage } from '$server/realtime/sync';
 import { TestBoards } from '../support/boards.ts';
 import { TestParticipant } from '../support/participant.ts';
 import { RawClient } from '../support/rawClient.ts';
@@ -129,13 +128,6 @@ describe('a client that looks at nobody', () => {
 		const client = await RawClient.open(boards.address(boardId), { headers });
 		return { anna, bo, client };
 	}
-
-	const presenceOf = ({ received }: RawClient) =>
-		received.flatMap((bytes) => {
-			if (decoding.readVarUint(decoding.createDecoder(bytes)) !== messageKinds.presence) return [];
-			const message = readMessage(bytes);
-			return message.kind === 'presence' ? message.entries.map(({ clientId }) => clientId) : [];
-		});
 
 	it('is hung up on where it says neither yes nor no', async () => {
 		for (const words of [[2], []]) {
