@@ -51,6 +51,11 @@ export class Boards {
 		);
 	}
 
+	/** Bytes of edits that wait for the database. */
+	get unsavedBytes(): number {
+		return this.#log.unsavedBytes;
+	}
+
 	/** @throws OccupiedError where another process serves the database, and nothing ties them. */
 	ready(): Promise<void> {
 		return this.#ownership.begin();

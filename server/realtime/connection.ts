@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { RawData, WebSocket } from 'ws';
 import type { Admission } from './admission';
 import { Frame } from './frame';
+import { hangUp } from './hangUp';
 import type { LiveBoard } from './liveBoard';
 import { newPeer } from './peer';
 import { LocalSocket } from './peerSocket';
@@ -52,7 +53,7 @@ export function connect(
 		},
 		close: (code) => {
 			room.leave(peer);
-			socket.close(code);
+			hangUp(socket, code);
 		},
 		beat: () => {
 			if (!isAlive) return socket.terminate();

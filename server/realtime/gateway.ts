@@ -5,10 +5,12 @@ import { closeCodes } from '$lib/protocol/closeCodes';
 import { limits } from '$lib/protocol/limits';
 import { boardOfAddress } from '$lib/protocol/realtime';
 import { log } from '$lib/server/log';
+import { metrics } from '$lib/server/metrics';
 import type { Verdict } from './admission';
 import type { Admit } from './admissions';
 import { connect } from './connection';
 import type { Connections } from './connections';
+import { hangUp } from './hangUp';
 import { isOwnOrigin } from './origin';
 import type { Rooms } from './rooms';
 import { faultOf } from './faultOf';
@@ -75,14 +77,14 @@ export class Gateway {
 		verdict: Exclude<Verdict, { kind: 'stranger' }>
 	): Promise<void> {
 		if (verdict.kind === 'refused')
-			return this.#accept(request, socket, head, (ws) => ws.close(verdict.code));
+			return this.#accept(request, socket, head, (ws) => hangUp(ws, verdict.code));
 		await this.#options.rooms.visit(verdict.board, (room) => {
 			if (!this.#isOpen) return refuse(socket, 503);
 			this.#accept(request, socket, head, (ws) => {
 				const { rooms, connections } = this.#options;
 				// Counted here, in one turn with being added: many may be on their way in at once.
 				if (connections.countOf(verdict.person.key) >= limits.connectionsPerUser)
-					return ws.close(closeCodes.tooManyConnections);
+					return hangUp(ws, closeCodes.tooManyConnections);
 				const connection = connect(ws, verdict, {
 					room,
 					rooms,
@@ -104,13 +106,17 @@ export class Gateway {
 		if (socket.destroyed) return;
 		this.#server.handleUpgrade(request, socket, head, (ws) => {
 			// Broken frames end in an error here; `ws` has closed the socket with the fitting code.
-			ws.on('error', (error) => log.debug({ fault: faultOf(error) }, 'a socket failed'));
+			ws.on('error', (error) => {
+				metrics.refusals.count('brokenFrame');
+				log.debug({ fault: faultOf(error) }, 'a socket failed');
+			});
 			then(ws);
 		});
 	}
 }
 
 function refuse(socket: Duplex, status: number): void {
+	metrics.refusals.count(status);
 	if (!socket.writable) return void socket.destroy();
 	socket.once('finish', () => socket.destroy());
 	socket.end(

@@ -1,6 +1,7 @@
 import type { Sql } from 'postgres';
 import { limits } from '$lib/protocol/limits';
 import { log } from '$lib/server/log';
+import { metrics } from '$lib/server/metrics';
 import { codeOf, isRefusedForGood, isTrouble } from './databaseErrors';
 import { findUpdates, insertUpdates, type NewUpdate } from './insertUpdates';
 import { OccupiedError } from './processes/ownership';
@@ -56,6 +57,11 @@ export class GroupCommit {
 
 	constructor(writer: Writer) {
 		this.#writer = writer;
+	}
+
+	/** Bytes that wait to be stored. */
+	get bytes(): number {
+		return this.#bytes;
 	}
 
 	/** Whether so much is waiting that no more may be taken in. */
@@ -137,6 +143,7 @@ export class GroupCommit {
 				);
 				return null;
 			} catch (error) {
+				metrics.commitFailures.inc();
 				log.error(
 					{ code: codeOf(error), attempt, updates: group.length },
 					'updates are not stored yet'
@@ -155,7 +162,9 @@ export class GroupCommit {
 		const session = await this.#writer.session();
 		if (!group.every(({ boardId }) => this.#writer.owns(boardId))) throw new NotOwnedError();
 		const found = mayBeStored ? await findUpdates(sql, group, this.#lastId) : null;
+		const begun = performance.now();
 		const ids = found ?? (await insertUpdates(sql, session, group));
+		metrics.commitSeconds.observe((performance.now() - begun) / 1000);
 		if (ids.length < group.length) throw new SessionChangedError();
 		this.#lastId = Math.max(this.#lastId, ...ids);
 		group.forEach(({ resolve }, index) => resolve(ids[index] ?? 0));

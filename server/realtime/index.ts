@@ -9,6 +9,7 @@ import type { Connection } from '$lib/server/db/client';
 import { board } from '$lib/server/db/schema';
 import { subscribe, type Place } from '$lib/server/events';
 import { log } from '$lib/server/log';
+import { metrics, type Standing } from '$lib/server/metrics';
 import { newAdmissions } from './admissions';
 import { Boards } from './boards';
 import { Connections } from './connections';
@@ -34,8 +35,12 @@ export interface Realtime {
 	ready(): Promise<void>;
 	/** Hangs up on everybody (1012: come back), stores everything, and lets nobody in any more. */
 	closeAll(): Promise<void>;
+<<<<<<< HEAD
 	/** `behind`: connections whose reader does not keep up just now. */
 	stats(): { boards: number; connections: number; behind: number };
+=======
+	stats(): Standing;
+>>>>>>> 7229378 (Measure what the boards do, and tell it only to who brings the token)
 }
 
 export interface RealtimeOptions {
@@ -85,6 +90,12 @@ export function createRealtime({
 		await editBoard(boardId, (doc) => markCommitted(doc, noteKey, { id, number }));
 	};
 
+	const stats = (): Standing => ({
+		boards: rooms.size,
+		connections: connections.size,
+		unsavedBytes: boards.unsavedBytes
+	});
+	const stopMetrics = metrics.readFrom(stats);
 	const stopRelay = relayEvents(bus);
 	const unsubscribe = subscribe((event, place) => {
 		heed(event, place).catch((error: unknown) =>
@@ -104,15 +115,20 @@ export function createRealtime({
 		async closeAll() {
 			unsubscribe();
 			stopRelay();
+			stopMetrics();
 			timers.forEach((timer) => clearInterval(timer));
 			gateway.close();
 			await boards.close(closeCodes.restarting);
 			await bus.close();
 		},
+<<<<<<< HEAD
 		stats: () => ({
 			boards: rooms.size,
 			connections: connections.size,
 			behind: connections.behind
 		})
+=======
+		stats
+>>>>>>> 7229378 (Measure what the boards do, and tell it only to who brings the token)
 	};
 }

@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { newBoardDoc } from '$lib/board';
 import { publish } from '$lib/server/events';
 import { log } from '$lib/server/log';
+import { metrics } from '$lib/server/metrics';
 import type { Database } from '$lib/server/db/client';
 import type { Claim } from './insertUpdates';
 import type { BoardLog, LoadedBoard } from './log';
@@ -93,6 +94,7 @@ export class BoardKeeper {
 		this.#throughId = row;
 		this.#tail.rows += 1;
 		this.#tail.bytes += bytes;
+		metrics.projection.fallsBehind(this);
 		this.#projectSoon();
 	}
 
@@ -138,6 +140,7 @@ export class BoardKeeper {
 		await this.#compacting;
 		if (compact && this.#tail.rows >= COMPACT_ROWS_AT_REST) await this.compact();
 		this.#stopTimer();
+		metrics.projection.isEven(this);
 		this.doc.destroy();
 		if (this.#isAbandoned) return;
 		await this.#log
@@ -153,6 +156,7 @@ export class BoardKeeper {
 		this.#isAbandoned = true;
 		this.#log.forsake(this.boardId);
 		this.#stopTimer();
+		metrics.projection.isEven(this);
 		this.#onAbandoned();
 	}
 
@@ -174,9 +178,12 @@ export class BoardKeeper {
 			await this.#projecting;
 			return this.#projectSoon(0);
 		}
+		const throughId = this.#throughId;
 		this.#projecting = this.#projection
-			.write(this.doc, this.#throughId)
+			.write(this.doc, throughId)
 			.then(() => {
+				metrics.projection.isEven(this);
+				if (this.#throughId > throughId) metrics.projection.fallsBehind(this);
 				publish({ kind: 'board.projected', projectId: this.#projectId, boardId: this.boardId });
 			})
 			.catch((error: unknown) => {

@@ -28,6 +28,11 @@ export class BoardLog {
 		this.#commits = new GroupCommit(writer);
 	}
 
+	/** Bytes that wait to be stored. */
+	get unsavedBytes(): number {
+		return this.#commits.bytes;
+	}
+
 	get isFull(): boolean {
 		return this.#commits.isFull;
 	}

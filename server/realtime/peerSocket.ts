@@ -1,7 +1,9 @@
 import { WebSocket } from 'ws';
 import { closeCodes } from '$lib/protocol/closeCodes';
 import { limits } from '$lib/protocol/limits';
+import { metrics } from '$lib/server/metrics';
 import type { Frame } from './frame';
+import { hangUp } from './hangUp';
 import { writeFrame } from './writeFrame';
 
 /** What a room needs of a connection; tests pass a plain object. */
@@ -14,6 +16,8 @@ export interface PeerSocket {
 	/** Called when one that was behind, and has missed something, has read all it was sent. */
 	onRelief: (() => void) | null;
 }
+
+const { traffic } = metrics;
 
 /** A connection whose socket is in this process. */
 export class LocalSocket implements PeerSocket {
@@ -38,6 +42,8 @@ export class LocalSocket implements PeerSocket {
 			return;
 		}
 		writeFrame(socket, frame);
+		traffic.frames += 1;
+		traffic.bytes += frame.wire.length;
 		const unread = socket.bufferedAmount;
 		if (unread > limits.slowReaderBytes) this.#fallBehind();
 		// What it must be told all the same has a limit too. Its answer may be any size.
@@ -45,7 +51,7 @@ export class LocalSocket implements PeerSocket {
 	}
 
 	close(code: number): void {
-		this.#socket.close(code);
+		hangUp(this.#socket, code);
 	}
 
 	/** What leaves last tells when all of it has left. */
@@ -61,7 +67,7 @@ export class LocalSocket implements PeerSocket {
 
 	/** Told why, where the other end still listens; not waited for. */
 	#hangUp(): void {
-		this.#socket.close(closeCodes.tryAgainLater);
+		hangUp(this.#socket, closeCodes.tryAgainLater);
 		this.#socket.terminate();
 	}
 }

@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { closeCodes } from '$lib/protocol/closeCodes';
 import { limits } from '$lib/protocol/limits';
 import { log } from '$lib/server/log';
+import { metrics } from '$lib/server/metrics';
 import { applyEdits, type Edit } from './guard';
 import { readUpdate } from './checkUpdate';
 import { Answers } from './answers';
@@ -118,6 +119,7 @@ export class Room implements LiveBoard {
 			case 'edit':
 				return this.#takeEdit(peer, message.update, message.isStep2);
 			case 'presence':
+				metrics.traffic.presence += 1;
 				if (this.#presence.accept(peer, message.entries)) this.#news.presenceChanged();
 				return;
 			case 'queryPresence':
@@ -140,6 +142,7 @@ export class Room implements LiveBoard {
 		if (this.#keeper.isFull) return this.#hangUp(peer, closeCodes.tryAgainLater);
 		const read = readUpdate(update);
 		peer.received += 1;
+		metrics.traffic.edits += 1;
 		if (isStep2) peer.hasSentAll = true;
 		this.#edits.push({ from: peer, update: read });
 		this.#editBytes += update.length;
@@ -153,8 +156,10 @@ export class Room implements LiveBoard {
 		this.#editBytes = 0;
 		try {
 			const { update, refused, putBack } = applyEdits(this.#keeper.doc, edits);
-			for (const { peer, what } of putBack)
+			for (const { peer, what } of putBack) {
+				metrics.putBacks.inc({ reason: what.reason });
 				this.#tell(peer, putBackMessage(what.reason, what.noteKey));
+			}
 			for (const peer of refused) this.#hangUp(peer, closeCodes.badMessage);
 			this.#answers.forget();
 			this.#store(update, edits);

@@ -58,6 +58,8 @@ export const table: Record<string, Row> = {
 	'GET /accessibility': { answers: everybody(200) },
 	'GET /healthz': { answers: everybody(200) },
 	'GET /readyz': { answers: everybody(200) },
+	// No token is set: see metrics.test.ts.
+	'GET /metrics': { answers: everybody(404) },
 	'POST /locale': { answers: everybody(400) },
 	'POST /logout': { answers: everybody(303), changes: true },
 	'GET /login': {

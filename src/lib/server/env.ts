@@ -12,6 +12,8 @@ const schema = v.object({
 	/** Ties several processes on one database together; absent: this is the only one. */
 	REDIS_URL: v.optional(v.pipe(v.string(), v.regex(/^rediss?:\/\//))),
 	LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
+	/** What a reader of /metrics has to bring; without it nobody gets them. */
+	METRICS_TOKEN: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.minLength(16))])),
 	/** Shows the three doors with the demonstration's sign-ins on the front page. */
 	HANDLEKRAFT_DEMO: flag
 });

@@ -1,5 +1,6 @@
 // What pages, hooks and the socket server use; the files behind it are auth's own.
 export { emailField, nameField } from './accountFields';
+export { bearerFits } from './bearer';
 export { SESSION_COOKIE } from './cookie';
 export { demonstration, demonstrationPerson } from './demonstration';
 export { firstAdministratorInput, makeFirstAdministrator } from './firstAdministrator';
