@@ -1,11 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { RawData, WebSocket } from 'ws';
+import { closeCodes } from '$lib/protocol/closeCodes';
 import type { Admission } from './admission';
 import { Frame } from './frame';
 import { hangUp } from './hangUp';
 import type { LiveBoard } from './liveBoard';
 import { newPeer } from './peer';
 import { LocalSocket } from './peerSocket';
+import { Rates } from './rates';
 import type { Rooms } from './rooms';
 import { presenceMessage } from './sync';
 
@@ -44,6 +46,7 @@ export function connect(
 	}
 ): LiveConnection {
 	const peer = newPeer(new LocalSocket(socket), admission.person, admission.rights);
+	const rates = new Rates();
 	let isAlive = true;
 	const connection: LiveConnection = {
 		admission,
@@ -67,7 +70,10 @@ export function connect(
 		isAlive = true;
 		// The protocol has no text; a peer that speaks it is no client of ours.
 		if (!isBinary) return connection.close(1007);
-		room.receive(peer, bytesOf(data));
+		const message = bytesOf(data);
+		const pace = rates.paceOf(message);
+		if (pace === 'tooFast') return connection.close(closeCodes.tooFast);
+		if (pace === 'fine') room.receive(peer, message);
 	});
 	socket.on('close', () => {
 		onClose(connection);

@@ -8,6 +8,8 @@ import { log } from '$lib/server/log';
 import { metrics } from '$lib/server/metrics';
 import type { Verdict } from './admission';
 import type { Admit } from './admissions';
+import { Attempts } from './attempts';
+import { callerAddress } from './callerAddress';
 import { connect } from './connection';
 import type { Connections } from './connections';
 import { hangUp } from './hangUp';
@@ -21,6 +23,8 @@ export interface GatewayOptions {
 	connections: Connections;
 	/** Where people reach the application; null: at whatever the request's `Host` says. */
 	origin: string | null;
+	/** How many attempts a minute; see limits. */
+	attempts?: typeof limits.attempts;
 }
 
 /**
@@ -29,6 +33,7 @@ export interface GatewayOptions {
  */
 export class Gateway {
 	readonly #options: GatewayOptions;
+	readonly #attempts: Attempts;
 	#isOpen = true;
 	readonly #server = new WebSocketServer({
 		noServer: true,
@@ -40,6 +45,7 @@ export class Gateway {
 
 	constructor(options: GatewayOptions) {
 		this.#options = options;
+		this.#attempts = new Attempts(options.attempts);
 	}
 
 	/** Nobody is let in any more. */
@@ -51,15 +57,20 @@ export class Gateway {
 		// An error nobody listens to ends the process, and the other end can make one at any time.
 		socket.on('error', () => socket.destroy());
 		if (!this.#isOpen) return refuse(socket, 503);
+		const address = callerAddress(request);
+		if (await this.#attempts.isTooMany(address)) return refuse(socket, 429);
+		const turnAway = (status: number) => {
+			void this.#attempts.refused(address);
+			refuse(socket, status);
+		};
 		const boardId = boardOfAddress(request.url ?? '');
-		if (boardId === null) return refuse(socket, 404);
+		if (boardId === null) return turnAway(404);
 		const { headers } = request;
-		if (!isOwnOrigin(headers.origin, headers.host, this.#options.origin))
-			return refuse(socket, 403);
+		if (!isOwnOrigin(headers.origin, headers.host, this.#options.origin)) return turnAway(403);
 		const changes = this.#options.connections.changes;
 		try {
 			const verdict = await this.#options.admit({ headers, boardId });
-			if (verdict.kind === 'stranger') return refuse(socket, 401);
+			if (verdict.kind === 'stranger') return turnAway(401);
 			await this.#open(request, socket, head, verdict);
 			// What changed meanwhile was told to nobody who was still on the way in.
 			if (this.#options.connections.changes !== changes)

@@ -1,12 +1,20 @@
 import * as Y from 'yjs';
 import { guardBoard, type PutBack } from '$lib/board';
-import { fitsDocument, type ReadUpdate } from './checkUpdate';
+import type { ReadUpdate } from './checkUpdate';
+import type { ClientIds } from './clientIds';
+import { fitUpdate, type Fit } from './fitUpdate';
 import type { Peer } from './peer';
+
+export interface PeerEdit {
+	from: Peer;
+	update: ReadUpdate;
+	/** It is the first answer on this connection to what the server asked for. */
+	isFirstAnswer: boolean;
+}
 
 /** Something to be done to the document: what a peer sent, or what the server itself wants. */
 export type Edit =
-	| { from: Peer; update: ReadUpdate }
-	| { from: null; change: (doc: Y.Doc) => void; settle: (error?: unknown) => void };
+	PeerEdit | { from: null; change: (doc: Y.Doc) => void; settle: (error?: unknown) => void };
 
 /** Whose edits are in the running transaction. */
 interface Writers {
@@ -27,7 +35,7 @@ export interface Applied {
  * Applies edits in one transaction and puts back, in that same transaction, what nobody may write:
  * Yjs forgets what comes and goes within one, so it is in no update, neither stored nor sent.
  */
-export function applyEdits(doc: Y.Doc, edits: readonly Edit[]): Applied {
+export function applyEdits(doc: Y.Doc, edits: readonly Edit[], clientIds: ClientIds): Applied {
 	const applied: Applied = { update: null, refused: new Set(), putBack: [] };
 	const writers: Writers = { byClient: new Map(), all: new Set() };
 	const keep = (update: Uint8Array) => (applied.update = update);
@@ -36,7 +44,8 @@ export function applyEdits(doc: Y.Doc, edits: readonly Edit[]): Applied {
 		doc.transact((transaction) => {
 			for (const edit of edits) {
 				if (edit.from === null) edit.change(doc);
-				else if (!applied.refused.has(edit.from)) applyOne(doc, edit, writers, applied.refused);
+				else if (!applied.refused.has(edit.from))
+					applyOne(doc, edit, clientIds, writers, applied.refused);
 			}
 			// Yjs has marked the transaction as remote, and would give the document a new client id
 			// because it finds edits of our own in it.
@@ -54,25 +63,33 @@ export function applyEdits(doc: Y.Doc, edits: readonly Edit[]): Applied {
 
 function applyOne(
 	doc: Y.Doc,
-	{ from, update }: { from: Peer; update: ReadUpdate },
+	{ from, update, isFirstAnswer }: PeerEdit,
+	clientIds: ClientIds,
 	writers: Writers,
 	refused: Set<Peer>
 ): void {
-	const verdict = judge(doc, update);
-	if (verdict === 'fits') {
-		writers.all.add(from);
-		for (const client of update.clients) writers.byClient.set(client, from);
-		Y.applyUpdate(doc, update.bytes);
-	} else if (verdict === 'broken' || from.hasSentAll) {
-		refused.add(from);
+	const fit = judge(doc, update, isFirstAnswer && clientIds.inRecovery);
+	if (fit === 'hasGap') {
+		// No fault before a peer has sent all it has: an update may then build on what is still to come,
+		// and what comes holds this update too.
+		if (from.hasSentAll) refused.add(from);
+		return;
 	}
-	// Else it is no fault: before a peer has sent all it has, an update may build on what is still to
-	// come, and what comes holds this update too.
+	const whose = fit === 'broken' ? fit : clientIds.check(from.person, fit.clients, isFirstAnswer);
+	if (fit === 'broken' || whose === 'foreign') return void refused.add(from);
+	writers.all.add(from);
+	if (whose === 'own') clientIds.claim(from.person, fit.clients);
+	for (const client of fit.clients) {
+		// What somebody only brings back says itself whose it is.
+		if (clientIds.isOwn(from.person, client)) writers.byClient.set(client, from);
+	}
+	Y.applyUpdate(doc, fit.bytes);
 }
 
-function judge(doc: Y.Doc, update: ReadUpdate): 'fits' | 'hasGap' | 'broken' {
+/** @param isBelieved See ClientIds: it may bring back what the server has forgotten. */
+function judge(doc: Y.Doc, update: ReadUpdate, isBelieved: boolean): Fit | 'hasGap' | 'broken' {
 	try {
-		return fitsDocument(doc, update) ? 'fits' : 'hasGap';
+		return fitUpdate(doc, update, { mayRemoveTypes: isBelieved }) ?? 'hasGap';
 	} catch {
 		return 'broken';
 	}

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import type * as Y from 'yjs';
 import { markCommitted } from '$lib/board';
 import { closeCodes } from '$lib/protocol/closeCodes';
+import { limits } from '$lib/protocol/limits';
 import type { DomainEvent } from '$lib/protocol/topics';
 import type { Connection } from '$lib/server/db/client';
 import { board } from '$lib/server/db/schema';
@@ -35,12 +36,7 @@ export interface Realtime {
 	ready(): Promise<void>;
 	/** Hangs up on everybody (1012: come back), stores everything, and lets nobody in any more. */
 	closeAll(): Promise<void>;
-<<<<<<< HEAD
-	/** `behind`: connections whose reader does not keep up just now. */
-	stats(): { boards: number; connections: number; behind: number };
-=======
 	stats(): Standing;
->>>>>>> 7229378 (Measure what the boards do, and tell it only to who brings the token)
 }
 
 export interface RealtimeOptions {
@@ -53,6 +49,8 @@ export interface RealtimeOptions {
 	bus?: Bus;
 	/** How often everybody is asked whether they are still there, in ms. */
 	heartbeatEvery?: number;
+	/** How often boards may be opened from one address, in a minute. */
+	attempts?: typeof limits.attempts;
 }
 
 /** A session ends, too, by running out, and nobody tells. */
@@ -63,14 +61,15 @@ export function createRealtime({
 	origin = process.env.ORIGIN || null,
 	keepBoardsFor = 30_000,
 	heartbeatEvery = 20_000,
-	bus = aloneBus
+	bus = aloneBus,
+	attempts = limits.attempts
 }: RealtimeOptions): Realtime {
 	const { db } = connection;
 	const boards = new Boards({ connection, bus, keepFor: keepBoardsFor });
 	const { rooms } = boards;
 	const admit = newAdmissions(db);
 	const connections = new Connections(admit);
-	const gateway = new Gateway({ admit, rooms, connections, origin });
+	const gateway = new Gateway({ admit, rooms, connections, origin, attempts });
 
 	const editBoard: Realtime['editBoard'] = async (boardId, change) => {
 		const [found] = await db
@@ -93,6 +92,7 @@ export function createRealtime({
 	const stats = (): Standing => ({
 		boards: rooms.size,
 		connections: connections.size,
+		behind: connections.behind,
 		unsavedBytes: boards.unsavedBytes
 	});
 	const stopMetrics = metrics.readFrom(stats);
@@ -121,14 +121,6 @@ export function createRealtime({
 			await boards.close(closeCodes.restarting);
 			await bus.close();
 		},
-<<<<<<< HEAD
-		stats: () => ({
-			boards: rooms.size,
-			connections: connections.size,
-			behind: connections.behind
-		})
-=======
 		stats
->>>>>>> 7229378 (Measure what the boards do, and tell it only to who brings the token)
 	};
 }

@@ -29,8 +29,8 @@ export class BoardKeeper {
 	readonly doc: Y.Doc;
 	/** Whether it had been put away whole; see `LoadedBoard`. */
 	readonly wasClean: boolean;
-	/** Who writes with which client id: as loaded, and whoever the room adds. */
-	readonly owners: Map<number, string>;
+	/** Who writes with which client id, as far as it was stored. */
+	readonly owners: ReadonlyMap<number, string>;
 	readonly #projectId: string;
 	readonly #log: BoardLog;
 	readonly #projection: Projection;

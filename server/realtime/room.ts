@@ -6,6 +6,7 @@ import { metrics } from '$lib/server/metrics';
 import { applyEdits, type Edit } from './guard';
 import { readUpdate } from './checkUpdate';
 import { Answers } from './answers';
+import { ClientIds } from './clientIds';
 import { Frame } from './frame';
 import type { LiveBoard } from './liveBoard';
 import { News } from './news';
@@ -40,6 +41,7 @@ export class Room implements LiveBoard {
 	readonly #presence = new Presence();
 	readonly #news = new News(this.peers, this.#presence);
 	readonly #answers: Answers;
+	readonly #clientIds: ClientIds;
 	#edits: Edit[] = [];
 	#editBytes = 0;
 	#isBroken = false;
@@ -52,6 +54,7 @@ export class Room implements LiveBoard {
 	constructor(keeper: BoardKeeper) {
 		this.#keeper = keeper;
 		this.#answers = new Answers(keeper.doc);
+		this.#clientIds = new ClientIds({ owners: keeper.owners, inRecovery: !keeper.wasClean });
 		this.#outbox = new Outbox((fails) => this.#tellSaving(fails));
 	}
 
@@ -143,8 +146,9 @@ export class Room implements LiveBoard {
 		const read = readUpdate(update);
 		peer.received += 1;
 		metrics.traffic.edits += 1;
+		const isFirstAnswer = isStep2 && !peer.hasSentAll;
 		if (isStep2) peer.hasSentAll = true;
-		this.#edits.push({ from: peer, update: read });
+		this.#edits.push({ from: peer, update: read, isFirstAnswer });
 		this.#editBytes += update.length;
 		this.#tick.ask();
 		if (this.#editBytes > limits.tickBytes) this.#tick.flush();
@@ -155,7 +159,7 @@ export class Room implements LiveBoard {
 		const edits = this.#edits.splice(0);
 		this.#editBytes = 0;
 		try {
-			const { update, refused, putBack } = applyEdits(this.#keeper.doc, edits);
+			const { update, refused, putBack } = applyEdits(this.#keeper.doc, edits, this.#clientIds);
 			for (const { peer, what } of putBack) {
 				metrics.putBacks.inc({ reason: what.reason });
 				this.#tell(peer, putBackMessage(what.reason, what.noteKey));
@@ -182,7 +186,7 @@ export class Room implements LiveBoard {
 				if (this.#keeper.isLong && this.#outbox.isEmpty) void this.#keeper.compact();
 			}
 		};
-		const stored = update ? this.#keeper.append(update) : null;
+		const stored = update ? this.#keeper.append(update, this.#clientIds.takeClaims()) : null;
 		this.#outbox.add(parcel, stored, (error) => this.#breakOff(error));
 	}
 

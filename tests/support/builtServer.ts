@@ -12,19 +12,11 @@ export interface BuiltServer {
 	stop(): Promise<number | null>;
 }
 
-<<<<<<< HEAD
-/** Starts it over a database that is set up; `port` 0 takes any free one. */
-export async function startBuiltServer(
-	databaseUrl: string,
-	port = 0,
-	env: NodeJS.ProcessEnv = {}
-=======
 /** Starts it over a database that is set up; `port` 0 takes any free one. `settings`: see OPERATIONS.md. */
 export async function startBuiltServer(
 	databaseUrl: string,
 	port = 0,
-	settings: Record<string, string> = {}
->>>>>>> 7229378 (Measure what the boards do, and tell it only to who brings the token)
+	settings: NodeJS.ProcessEnv = {}
 ): Promise<BuiltServer> {
 	const child = spawn(process.execPath, ['server/index.js'], {
 		stdio: ['ignore', 'pipe', 'inherit'],
@@ -37,12 +29,8 @@ export async function startBuiltServer(
 			HANDLEKRAFT_DEMO: '1',
 			LOG_LEVEL: 'warn',
 			NODE_ENV: 'production',
-<<<<<<< HEAD
 			REDIS_URL: undefined,
-			...env
-=======
 			...settings
->>>>>>> 7229378 (Measure what the boards do, and tell it only to who brings the token)
 		}
 	});
 	const gone = once(child, 'exit');

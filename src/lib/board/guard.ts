@@ -134,10 +134,17 @@ function mend(
 		entries.delete(key);
 		return;
 	}
+	const value = map.get(field);
+	if (field === 'recommendations' && value instanceof Y.Map) return dropFresh(transaction, value);
 	restore(transaction, map, field);
 	if (field === 'text' && !(map.get('text') instanceof Y.Text)) map.set('text', new Y.Text());
 	if (field === 'recommendations' && !(map.get(field) instanceof Y.Map))
 		map.set(field, new Y.Map());
+}
+
+/** What came with the transaction goes; the links that were there stay. */
+function dropFresh(transaction: Y.Transaction, links: Y.Map<unknown>): void {
+	for (const [id, entry] of links._map) if (isFresh(transaction, entry)) links.delete(id);
 }
 
 /** Entries and fields that are none of ours go, by their own names: those may be anything. */

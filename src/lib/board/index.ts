@@ -15,7 +15,7 @@ export {
 export { newBoardDoc } from './newBoardDoc';
 export { editNoteText, noteText } from './noteText';
 export { readNote, readNotes, readSections } from './read';
-export { undoScope } from './roots';
+export { isLastingPlace, undoScope } from './roots';
 export type { Author, CommittedItem, Note, NoteField, Section, SectionLayout } from './schema';
 export { addSection, newBoardUpdate, renameSection } from './section';
 export { checkBoardShape, type ShapeProblem } from './shape';

@@ -18,6 +18,14 @@ export function sectionMap(doc: Y.Doc, key: string): SectionMap | null {
 	return value instanceof Y.Map ? value : null;
 }
 
+/**
+ * Whether what lies under that key is put there once and for all: a section, a note, a note's text, its
+ * links. People write in it; nobody puts another in its place.
+ */
+export function isLastingPlace(type: Y.AbstractType<unknown>, key: string): boolean {
+	return type._item === null || key === 'text' || key === 'recommendations';
+}
+
 /** What undo may reach: everything a person can write. */
 export function undoScope(doc: Y.Doc): Y.Map<Y.Map<unknown>>[] {
 	return [sectionsOf(doc), notesOf(doc)];

@@ -1,12 +1,13 @@
 import type * as Y from 'yjs';
 import { findCpr } from '../domain/cprGuard';
 import { NOTE_TEXT_MAX } from '../domain/noteLimits';
+import { isFresh } from './mapEntry';
 
 /** A stretch of a text that came in with the running transaction. */
 interface Fresh {
 	from: number;
 	to: number;
-	client: number;
+	clients: Set<number>;
 }
 
 /** What was taken out again: why, and whose it was. */
@@ -35,7 +36,7 @@ export function guardText(transaction: Y.Transaction, text: Y.Text): TakenOut[] 
 			}));
 		for (const { from, to } of inside.toReversed()) text.delete(from, to - from);
 		if (inside.length === 0) text.delete(found.end - 4, 4);
-		takenOut.push({ reason: 'cprLike', clients: inside.map(({ client }) => client) });
+		takenOut.push({ reason: 'cprLike', clients: inside.flatMap(({ clients }) => [...clients]) });
 	}
 	return takenOut;
 }
@@ -43,17 +44,20 @@ export function guardText(transaction: Y.Transaction, text: Y.Text): TakenOut[] 
 /** @returns The clients whose letters went. */
 function shorten(transaction: Y.Transaction, text: Y.Text): number[] {
 	const clients: number[] = [];
-	for (const { from, to, client } of freshOf(transaction, text).toReversed()) {
-		const over = text.length - NOTE_TEXT_MAX;
-		if (over <= 0) return clients;
-		const cut = wholeCharacter(text.toString(), Math.max(from, to - over));
+	// Read once: a hostile text is long, and lies in very many pieces.
+	const before = text.toString();
+	let over = text.length - NOTE_TEXT_MAX;
+	const cutOut = (from: number, to: number) => {
+		const cut = wholeCharacter(before, Math.max(from, to - over));
 		text.delete(cut, to - cut);
-		clients.push(client);
+		over -= to - cut;
+	};
+	for (const fresh of freshOf(transaction, text).toReversed()) {
+		if (over <= 0) return clients;
+		cutOut(fresh.from, fresh.to);
+		clients.push(...fresh.clients);
 	}
-	if (text.length > NOTE_TEXT_MAX) {
-		const cut = wholeCharacter(text.toString(), NOTE_TEXT_MAX);
-		text.delete(cut, text.length - cut);
-	}
+	if (over > 0) cutOut(0, text.length);
 	return clients;
 }
 
@@ -62,16 +66,20 @@ function wholeCharacter(text: string, at: number): number {
 	return at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 }
 
-/** In order; places count in the text as it stands now. */
+/** In order, what stands together as one; places count in the text as it stands now. */
 function freshOf(transaction: Y.Transaction, text: Y.Text): Fresh[] {
 	const fresh: Fresh[] = [];
 	let at = 0;
 	for (let item: Y.Item | null = text._start; item; item = item.right) {
 		if (item.deleted || !item.countable) continue;
-		const { client, clock } = item.id;
-		if (clock >= (transaction.beforeState.get(client) ?? 0))
-			fresh.push({ from: at, to: at + item.length, client });
+		const from = at;
 		at += item.length;
+		if (!isFresh(transaction, item)) continue;
+		const last = fresh.at(-1);
+		if (last?.to === from) {
+			last.to = at;
+			last.clients.add(item.id.client);
+		} else fresh.push({ from, to: at, clients: new Set([item.id.client]) });
 	}
 	return fresh;
 }

@@ -20,7 +20,9 @@ export const closeCodes = {
 	/** The right to the board changed, but some is left. Come back: the new right is told then. */
 	rightsChanged: 4503,
 	/** More boards open than one person may have. Come back when some are closed. */
-	tooManyConnections: 4529
+	tooManyConnections: 4529,
+	/** More was sent than anybody writes. Come back: everything not yet stored is sent again, at once. */
+	tooFast: 4530
 } as const;
 
 export type CloseCode = (typeof closeCodes)[keyof typeof closeCodes];

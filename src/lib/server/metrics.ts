@@ -6,6 +6,8 @@ import { putBackReasons } from '$lib/protocol/messages';
 export interface Standing {
 	boards: number;
 	connections: number;
+	/** Connections whose reader does not keep up just now. */
+	behind: number;
 	/** Bytes of edits that wait for the database. */
 	unsavedBytes: number;
 }
@@ -15,7 +17,7 @@ const closeNames = new Map<number, string>(
 );
 
 /** HTTP statuses with which an upgrade is refused; see server/realtime/gateway.ts. */
-const upgradeStatuses = [401, 403, 404, 503];
+const upgradeStatuses = [401, 403, 404, 429, 503];
 
 /** HTTP status of a refused upgrade, a close code, or what no frame of the protocol may be. */
 type Refusal = number | 'brokenFrame';
@@ -60,6 +62,7 @@ function newMetrics() {
 		});
 	standing('boards', 'handlekraft_boards_open', 'Boards that are loaded');
 	standing('connections', 'handlekraft_connections', 'Open board sockets');
+	standing('behind', 'handlekraft_readers_behind', 'Board sockets that do not keep up');
 	standing('unsavedBytes', 'handlekraft_unsaved_bytes', 'Bytes of edits that wait to be stored');
 
 	const behind = new Map<object, number>();
