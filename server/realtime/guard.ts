@@ -43,13 +43,17 @@ export function applyEdits(doc: Y.Doc, edits: readonly Edit[], clientIds: Client
 	try {
 		doc.transact((transaction) => {
 			for (const edit of edits) {
-				if (edit.from === null) edit.change(doc);
-				else if (!applied.refused.has(edit.from))
+				if (edit.from === null) {
+					forgetPlaces(transaction);
+					edit.change(doc);
+				} else if (!applied.refused.has(edit.from)) {
 					applyOne(doc, edit, clientIds, writers, applied.refused);
+				}
 			}
 			// Yjs has marked the transaction as remote, and would give the document a new client id
 			// because it finds edits of our own in it.
 			transaction.local = true;
+			forgetPlaces(transaction);
 			const authorOf = (client: number) => writers.byClient.get(client)?.person.author ?? null;
 			for (const what of guardBoard(transaction, authorOf)) {
 				applied.putBack.push(...senders(what, writers).map((peer) => ({ peer, what })));
@@ -59,6 +63,15 @@ export function applyEdits(doc: Y.Doc, edits: readonly Edit[], clientIds: Client
 		doc.off('update', keep);
 	}
 	return applied;
+}
+
+/**
+ * A text remembers where in it edits were made. Yjs moves that along with edits made here, and forgets
+ * it after a transaction from elsewhere; ours is both. From a remembered place that is no longer
+ * right, other letters than those meant would be taken out.
+ */
+function forgetPlaces({ changed }: Y.Transaction): void {
+	for (const type of changed.keys()) if (type._searchMarker) type._searchMarker.length = 0;
 }
 
 function applyOne(
