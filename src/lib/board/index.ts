@@ -15,9 +15,10 @@ export {
 export { newBoardDoc } from './newBoardDoc';
 export { editNoteText, noteText } from './noteText';
 export { readNote, readNotes, readSections } from './read';
-export { isLastingPlace, undoScope } from './roots';
+export { isLastingPlace } from './roots';
 export type { Author, CommittedItem, Note, NoteField, Section, SectionLayout } from './schema';
 export { addSection, newBoardUpdate, renameSection } from './section';
 export { checkBoardShape, type ShapeProblem } from './shape';
 export { applySplice, mergeTexts, moveCaret, spliceOf, type TextSplice } from './textSplice';
+export { newUndo } from './undo';
 export { watchBoard, watchNoteText, type BoardWatcher } from './watch';

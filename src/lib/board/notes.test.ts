@@ -11,13 +11,13 @@ import {
 	markCommitted,
 	moveNote,
 	newBoardUpdate,
+	newUndo,
 	readNote,
 	readNotes,
 	readSections,
 	renameSection,
 	restoreNote,
 	setNoteKind,
-	undoScope,
 	unlinkRecommendation
 } from './index';
 
@@ -232,8 +232,7 @@ describe('two people at once', () => {
 
 describe('undo', () => {
 	const ORIGIN = { person: 'me' };
-	const undoOf = (doc: Y.Doc) =>
-		new Y.UndoManager(undoScope(doc), { trackedOrigins: new Set([ORIGIN]), captureTimeout: 0 });
+	const undoOf = (doc: Y.Doc) => newUndo(doc, { origin: ORIGIN, captureTimeout: 0 });
 
 	it('takes back my edit and leaves what others wrote', () => {
 		const doc = newBoard();
@@ -281,5 +280,24 @@ describe('undo', () => {
 		undo.undo();
 		expect(readNote(doc, key)?.sectionKey).toBe(third);
 		expect(ideas).not.toBe(third);
+	});
+
+	it('of a move leaves the note a place where two undo at once what each moved', () => {
+		const [mine, theirs] = [newBoard(), new Y.Doc()];
+		// Of two that set a field at once, the higher number wins.
+		[mine.clientID, theirs.clientID] = [1, 2];
+		const key = write(mine, 'a', 0, 'other');
+		exchange(mine, theirs);
+		const undo = [undoOf(mine), undoOf(theirs)];
+		const [ideas, barriers] = readSections(mine).map((section) => section.key);
+		moveNote(mine, key, { sectionKey: barriers!, beforeKey: null }, ORIGIN);
+		exchange(mine, theirs);
+		moveNote(theirs, key, { sectionKey: ideas!, beforeKey: null }, ORIGIN);
+		undo[0]?.undo();
+		exchange(mine, theirs);
+		undo[1]?.undo();
+		for (const doc of [mine, theirs]) expect(checkBoardShape(doc)).toEqual([]);
+		exchange(mine, theirs);
+		for (const doc of [mine, theirs]) expect(readNote(doc, key)?.sectionKey).toBe(ideas);
 	});
 });

@@ -25,8 +25,3 @@ export function sectionMap(doc: Y.Doc, key: string): SectionMap | null {
 export function isLastingPlace(type: Y.AbstractType<unknown>, key: string): boolean {
 	return type._item === null || key === 'text' || key === 'recommendations';
 }
-
-/** What undo may reach: everything a person can write. */
-export function undoScope(doc: Y.Doc): Y.Map<Y.Map<unknown>>[] {
-	return [sectionsOf(doc), notesOf(doc)];
-}

@@ -1,6 +1,6 @@
 import { createSubscriber } from 'svelte/reactivity';
-import * as Y from 'yjs';
-import { undoScope } from '$lib/board';
+import type * as Y from 'yjs';
+import { newUndo } from '$lib/board';
 
 /** Letters typed closer together than this, in milliseconds, are taken back as one. */
 const CAPTURE = 800;
@@ -13,10 +13,7 @@ export class BoardUndo {
 	readonly #subscribe: () => void;
 
 	constructor(doc: Y.Doc) {
-		this.#manager = new Y.UndoManager(undoScope(doc), {
-			trackedOrigins: new Set([this.origin]),
-			captureTimeout: CAPTURE
-		});
+		this.#manager = newUndo(doc, { origin: this.origin, captureTimeout: CAPTURE });
 		this.#subscribe = createSubscriber((update) => {
 			const events = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const;
 			for (const event of events) this.#manager.on(event, update);
