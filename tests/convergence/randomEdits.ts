@@ -5,9 +5,11 @@ import {
 	editNoteText,
 	linkRecommendation,
 	moveNote,
+	newUndo,
 	noteText,
 	readNotes,
 	readSections,
+	renameSection,
 	restoreNote,
 	setNoteKind,
 	unlinkRecommendation
@@ -17,38 +19,68 @@ import type { Chance } from '../support/chance.ts';
 import type { TestParticipant } from '../support/participant.ts';
 
 const WORDS = ['skole', 'Åben rådgivning', 'møde', '👍', 'hvem?', ' ', '\n', 'tidlig indsats'];
+/** What the server will not have: it is put back while everybody writes on. */
+const UNWELCOME = ['010101-1234', 'alt for langt '.repeat(30)];
 
-/** One edit as a person might make it, on whatever the board holds just now. */
-export function editAtRandom(person: TestParticipant, chance: Chance): void {
-	const { doc } = person;
-	const sections = readSections(doc);
-	const note = chance.oneOf(readNotes(doc, { deleted: true }));
-	const sectionKey = chance.oneOf(sections)?.key ?? 'none';
-	if (!note || chance.next() < 0.2) {
-		if (sections.length < 3) addSection(doc, chance.oneOf(WORDS) ?? '', 'test');
-		person.write(chance.oneOf(WORDS) ?? '', sectionKey);
-		return;
+/** Somebody who does at random what can be done on a board. */
+export class RandomEditor {
+	readonly person: TestParticipant;
+	readonly #chance: Chance;
+	readonly #undo: Y.UndoManager;
+
+	constructor(person: TestParticipant, chance: Chance) {
+		this.person = person;
+		this.#chance = chance;
+		this.#undo = newUndo(person.doc, { origin: 'test', captureTimeout: 0 });
 	}
-	const beforeKey = chance.oneOf(readNotes(doc))?.key ?? null;
-	const edits = [
-		() => write(doc, note.key, chance),
-		() => write(doc, note.key, chance),
-		() => moveNote(doc, note.key, { sectionKey, beforeKey }, 'test'),
-		() => deleteNote(doc, note.key, { by: null, at: 1 }, 'test'),
-		() => restoreNote(doc, note.key, 'test'),
-		() => setNoteKind(doc, note.key, chance.oneOf(noteKinds) ?? 'idea', 'test'),
-		() => linkRecommendation(doc, note.key, `r${chance.below(3)}`, 'test'),
-		() => unlinkRecommendation(doc, note.key, `r${chance.below(3)}`, 'test')
-	];
-	chance.oneOf(edits)?.();
-}
 
-/** Puts a word in, or takes some letters out, somewhere. */
-function write(doc: Y.Doc, noteKey: string, chance: Chance): void {
-	const before = noteText(doc, noteKey)?.toString() ?? '';
-	const letters = [...before];
-	const at = chance.below(letters.length + 1);
-	if (chance.next() < 0.3) letters.splice(at, 1 + chance.below(4));
-	else if (before.length < 200) letters.splice(at, 0, chance.oneOf(WORDS) ?? '');
-	editNoteText(doc, noteKey, letters.join(''), 'test');
+	/** One edit, on whatever the board holds just now. */
+	edit(): void {
+		const { doc } = this.person;
+		const chance = this.#chance;
+		const sections = readSections(doc);
+		const note = chance.oneOf(readNotes(doc, { deleted: true }));
+		const sectionKey = chance.oneOf(sections)?.key ?? 'none';
+		if (!note || chance.next() < 0.2) {
+			if (sections.length < 3) addSection(doc, this.#word(), 'test');
+			this.person.write(this.#word(), sectionKey);
+			return;
+		}
+		const { key } = note;
+		const beforeKey = chance.oneOf(readNotes(doc))?.key ?? null;
+		const edits = [
+			() => this.#write(key),
+			() => this.#write(key),
+			() => this.#write(key),
+			() => moveNote(doc, key, { sectionKey, beforeKey }, 'test'),
+			() => deleteNote(doc, key, { by: null, at: 1 }, 'test'),
+			() => restoreNote(doc, key, 'test'),
+			() => setNoteKind(doc, key, chance.oneOf(noteKinds) ?? 'idea', 'test'),
+			() => linkRecommendation(doc, key, `r${chance.below(3)}`, 'test'),
+			() => unlinkRecommendation(doc, key, `r${chance.below(3)}`, 'test'),
+			() => renameSection(doc, sectionKey, this.#word(), 'test'),
+			() => void this.#undo.undo(),
+			() => void this.#undo.redo()
+		];
+		chance.oneOf(edits)?.();
+	}
+
+	/** Puts a word in, or takes some letters out, somewhere. */
+	#write(noteKey: string): void {
+		const chance = this.#chance;
+		const { doc } = this.person;
+		const letters = [...(noteText(doc, noteKey)?.toString() ?? '')];
+		const at = chance.below(letters.length + 1);
+		if (chance.next() < 0.3) letters.splice(at, 1 + chance.below(4));
+		else letters.splice(at, 0, chance.next() < 0.05 ? this.#unwelcome() : this.#word());
+		editNoteText(doc, noteKey, letters.join(''), 'test');
+	}
+
+	#word(): string {
+		return this.#chance.oneOf(WORDS) ?? '';
+	}
+
+	#unwelcome(): string {
+		return this.#chance.oneOf(UNWELCOME) ?? '';
+	}
 }

@@ -12,6 +12,11 @@ export class TestBoards {
 	project!: TestProject;
 	server!: TestSocketServer;
 	readonly #people: TestParticipant[] = [];
+	readonly #options: Partial<RealtimeOptions>;
+
+	private constructor(options: Partial<RealtimeOptions>) {
+		this.#options = options;
+	}
 
 	get db() {
 		return this.database.db;
@@ -19,7 +24,7 @@ export class TestBoards {
 
 	/** Registers its own beginning and end with the test file that calls it. */
 	static forThisFile(options: Partial<RealtimeOptions> = {}): TestBoards {
-		const boards = new TestBoards();
+		const boards = new TestBoards(options);
 		beforeAll(async () => {
 			boards.database = await newDatabase();
 			boards.project = await newProject(boards.db);
@@ -31,6 +36,13 @@ export class TestBoards {
 			await boards.database.close();
 		});
 		return boards;
+	}
+
+	/** Stops the server as when the process is told to, and starts it on the same port. */
+	async restart(): Promise<void> {
+		const { port } = this.server;
+		await this.server.stop();
+		this.server = await newServer(this.database, { ...this.#options, port });
 	}
 
 	/** A board nobody has written on. @returns Its id. */
