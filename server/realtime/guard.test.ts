@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { addNote, editNoteText, newBoardDoc, readNotes } from '$lib/board';
 import { readUpdate } from './checkUpdate';
+import { ClientIds } from './clientIds';
 import { applyEdits, type Edit } from './guard';
 import { newPeer } from './peer';
 
 const author = { id: 'user-1', name: 'Anne', sectorId: null };
-const socket = { send: () => {}, close: () => {}, terminate: () => {}, bufferedAmount: 0 };
+const socket = { send: () => {}, close: () => {}, isBehind: false, onRelief: null };
 const peer = newPeer(socket, { key: 'user-1', author }, 'write');
 
 let theirs: Y.Doc;
@@ -17,7 +18,7 @@ let key: string;
 beforeEach(() => {
 	[theirs, ours, sent] = [new Y.Doc(), newBoardDoc(), []];
 	theirs.on('update', (bytes: Uint8Array, origin: unknown) => {
-		if (origin !== ours) sent.push({ from: peer, update: readUpdate(bytes) });
+		if (origin !== ours) sent.push({ from: peer, update: readUpdate(bytes), isFirstAnswer: false });
 	});
 	key = addNote(
 		theirs,
@@ -32,7 +33,7 @@ const text = () => readNotes(ours)[0]?.text;
 
 /** What was written goes to the server, and what it made of it comes back. */
 function exchange(...serverEdits: Edit[]): void {
-	const { update } = applyEdits(ours, [...sent.splice(0), ...serverEdits]);
+	const { update } = applyEdits(ours, [...sent.splice(0), ...serverEdits], new ClientIds());
 	if (update) Y.applyUpdate(theirs, update, ours);
 }
 
