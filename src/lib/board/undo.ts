@@ -29,9 +29,11 @@ export function newUndo(
 
 /**
  * What others have set meanwhile undo does not touch: then the earlier value is not brought back,
- * but Yjs would take the later one away all the same, and a note would have no place any more.
+ * but Yjs would take the later one away all the same, and a note would have no place any more. Nor does
+ * it take away what holds other people's words, as a section does: that nothing would bring back.
  */
-function mayGo({ parent, parentSub, id }: Y.Item): boolean {
+function mayGo({ parent, parentSub, id, content }: Y.Item): boolean {
+	if (content instanceof Y.ContentType) return false;
 	if (parentSub === null || !ALWAYS_THERE.has(parentSub) || !(parent instanceof Y.Map)) return true;
 	return parent._map.get(parentSub)?.id !== id;
 }
