@@ -2,10 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { preparation } from '../ours/vite.js';
 import { onStage } from '../servers/stage.js';
 
-const NOTES = 2000;
-const EDITS = 50_000;
 /** Fresh processes, one after another: the middle one counts. */
 const TIMES = 5;
+
+const looker = { updates: [], noteKey: null };
 
 /**
  * One person opens a board that no process has in memory: from their first byte to the board, whole.
@@ -14,14 +14,17 @@ const TIMES = 5;
  * @param {{ postgres: string }} options
  */
 export async function coldOpen({ postgres }) {
-	const { writtenBoard } = await preparation();
-	const board = writtenBoard({ notes: NOTES, edits: EDITS });
+	const { fullDay, prepareBoards, writtenBoard } = await preparation();
+	const board = writtenBoard(fullDay);
+	const { state } = writtenBoard({ notes: 5, edits: 50 });
 	return onStage({ name: 'ours', people: 1, postgres, board }, async (stage) => {
 		const rows = board.updates.length;
-		const asLog = await opened(stage, board);
+		const { database } = stage.world;
+		const other = await prepareBoards(database.url, stage.world, { count: 1, state });
+		const asLog = await opened(stage, board, other);
 		await compacted(stage, board);
-		const asLeft = await opened(stage, board);
-		return { notes: NOTES, rows, bytes: board.state.length, asLog, asLeft };
+		const asLeft = await opened(stage, board, other);
+		return { notes: fullDay.notes, rows, bytes: board.state.length, asLog, asLeft };
 	});
 }
 
@@ -30,8 +33,9 @@ export async function coldOpen({ postgres }) {
 /**
  * @param {import('../servers/stage.js').Stage} stage
  * @param {import('../ours/prepare.js').WrittenBoard} board
+ * @param {string[]} other A small board, opened first: the process has been up for a while.
  */
-async function opened(stage, board) {
+async function opened(stage, board, other) {
 	const times = [];
 	let right = 0;
 	let bytes = 0;
@@ -39,9 +43,13 @@ async function opened(stage, board) {
 		// Killed, so that it tidies nothing up.
 		await stage.running.kill();
 		await stage.start();
-		const crowd = await stage.gather('one', [{ updates: [], noteKey: null }]);
+		const before = await stage.gather('before', [looker], { boardIds: other });
+		await before.join();
+		await pause(500);
+		const crowd = await stage.gather('one', [looker]);
 		const joined = await crowd.join(board.measure);
 		await crowd.leave();
+		await before.leave();
 		times.push(joined.ms);
 		right += joined.right ?? 0;
 		bytes = joined.bytes;
@@ -57,7 +65,7 @@ async function opened(stage, board) {
  * @param {import('../ours/prepare.js').WrittenBoard} board
  */
 async function compacted(stage, board) {
-	const crowd = await stage.gather('one', [{ updates: [], noteKey: null }]);
+	const crowd = await stage.gather('one', [looker]);
 	await crowd.join(board.measure);
 	await crowd.leave();
 	const { boardId, database } = stage.world;

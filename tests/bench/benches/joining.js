@@ -2,11 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { cpuOf } from '../measure/proc.js';
 import { meterOf, settle } from '../measure/usage.js';
 import { preparation } from '../ours/vite.js';
-import { onStage } from '../servers/stage.js';
+import { asSnapshot, onStage } from '../servers/stage.js';
 
-const NOTES = 2000;
-/** Of one letter or so each: it is about many notes here, not about much writing. */
-const EDITS = 20_000;
 const looker = { updates: [], noteKey: null };
 
 /**
@@ -17,8 +14,8 @@ const looker = { updates: [], noteKey: null };
  * @param {{ people: number, postgres: string }} options
  */
 export async function joining(name, { people, postgres }) {
-	const { writtenBoard } = await preparation();
-	const board = writtenBoard({ notes: NOTES, edits: EDITS });
+	const { fullDay, writtenBoard } = await preparation();
+	const board = asSnapshot(writtenBoard(fullDay));
 	const isOurs = name === 'ours';
 	const options = { name, people: people + 1, postgres, board: isOurs ? board : null };
 	return onStage(options, async (stage) => {
@@ -29,7 +26,15 @@ export async function joining(name, { people, postgres }) {
 		await settle();
 		const usage = used();
 		const back = isOurs ? await comingBack(stage, crowd) : null;
-		return { name, label: stage.server.label, people, notes: NOTES, ...joined, ...usage, back };
+		return {
+			name,
+			label: stage.server.label,
+			people,
+			notes: fullDay.notes,
+			...joined,
+			...usage,
+			back
+		};
 	});
 }
 

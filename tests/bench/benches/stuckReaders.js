@@ -1,6 +1,6 @@
 import { meterOf } from '../measure/usage.js';
 import { preparation } from '../ours/vite.js';
-import { onStage } from '../servers/stage.js';
+import { asSnapshot, onStage } from '../servers/stage.js';
 
 const STUCK = 20;
 const WARM_UP = { seconds: 3, patience: 60 };
@@ -14,8 +14,8 @@ const PATIENCE = 60;
  * @param {{ people: number, seconds: number, postgres: string }} options
  */
 export async function stuckReaders(name, { people, seconds, postgres }) {
-	const { preparedNotes, writtenBoard } = await preparation();
-	const board = writtenBoard({ notes: 2000, edits: 20_000 });
+	const { fullDay, preparedNotes, writtenBoard } = await preparation();
+	const board = asSnapshot(writtenBoard(fullDay));
 	const isOurs = name === 'ours';
 	const notes = preparedNotes(people + STUCK);
 	const first = notes[0];

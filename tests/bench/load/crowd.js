@@ -84,9 +84,7 @@ export class Crowd {
 		const cpu = process.cpuUsage();
 		const lag = watchLag();
 		const began = performance.now();
-		const stops = [...this.#people, ...this.#stuck]
-			.filter(({ canWrite }) => canWrite)
-			.map((person) => live(person));
+		const stops = this.#people.map((person) => live(person));
 		await pause(seconds * 1000);
 		stops.forEach((stop) => stop());
 		const stopped = performance.now();

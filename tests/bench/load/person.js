@@ -66,10 +66,6 @@ export class Person {
 		return this.#line?.bytesRead ?? 0;
 	}
 
-	get canWrite() {
-		return this.#seat.noteKey !== null;
-	}
-
 	/** Resolves when the server has answered with the whole board. @returns {Promise<void>} */
 	inStep() {
 		return new Promise((resolve, reject) => {

@@ -8,7 +8,7 @@ import { migrateDatabase } from '$lib/server/db/migrate';
 import { board, boardUpdate, participant } from '$lib/server/db/schema';
 import { newProject } from '../../support/project.ts';
 
-export { writtenBoard } from './writtenBoard.js';
+export { fullDay, writtenBoard } from './writtenBoard.js';
 /** @typedef {import('./writtenBoard.js').WrittenBoard} WrittenBoard */
 /**
  * @typedef {object} PreparedWorld

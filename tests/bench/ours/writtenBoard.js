@@ -17,6 +17,9 @@ const LETTERS = 'etaoinsrhdlu ';
 const TAKEN_EVERY = 12;
 const nobody = { id: null, name: null, sectorId: null };
 
+/** What a whole day leaves: many notes, and many more edits. */
+export const fullDay = { notes: 2000, edits: 50_000 };
+
 /**
  * So many notes, written by forty people at once with so many edits: mostly one letter each, at the
  * end of the note its writer has just begun, here and there one taken back.
@@ -25,6 +28,17 @@ const nobody = { id: null, name: null, sectorId: null };
  * @returns {WrittenBoard}
  */
 export function writtenBoard({ notes, edits }) {
+	const name = `${notes} ${edits}`;
+	const board = written.get(name) ?? write({ notes, edits });
+	written.set(name, board);
+	return board;
+}
+
+/** Writing takes a while, and several benches want the same. @type {Map<string, WrittenBoard>} */
+const written = new Map();
+
+/** @param {{ notes: number, edits: number }} wanted @returns {WrittenBoard} */
+function write({ notes, edits }) {
 	const doc = new Y.Doc();
 	/** @type {Uint8Array[]} */
 	const updates = [];

@@ -42,6 +42,13 @@ export async function onStage({ name, people, postgres, board = null }, play) {
 	}
 }
 
+/**
+ * The same board, with all of its log as one row.
+ *
+ * @param {import('../ours/prepare.js').WrittenBoard} board
+ */
+export const asSnapshot = (board) => ({ ...board, updates: [board.state] });
+
 /** One server with its world around it. */
 export class Stage {
 	/** @type {import('./child.js').RunningServer} */
