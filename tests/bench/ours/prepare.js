@@ -1,8 +1,8 @@
 /** Loaded through Vite alone, see vite.js: it uses the application's own TypeScript. */
 import * as Y from 'yjs';
 import { addNote, addSection } from '$lib/board';
-import { startSession } from '$lib/server/auth/session';
 import { SESSION_COOKIE } from '$lib/server/auth/cookie';
+import { startSession } from '$lib/server/auth/session';
 import { openDatabase } from '$lib/server/db/client';
 import { migrateDatabase } from '$lib/server/db/migrate';
 import { board, boardUpdate, participant } from '$lib/server/db/schema';
@@ -34,24 +34,36 @@ export async function prepareWorld(url, { people, board: written }) {
 	const { db, close } = openDatabase(url, { max: 2 });
 	try {
 		const project = await newProject(db);
-		const workshopId = project.workshop.id;
-		const sectorId = project.sectors.school;
-		const named = Array.from({ length: people }, (_, at) => ({ firstName: `Deltager ${at}` }));
-		const guests = await db
-			.insert(participant)
-			.values(named.map(({ firstName }) => ({ workshopId, sectorId, firstName })))
-			.returning({ id: participant.id });
-		const cookies = [];
-		for (const { id } of guests) {
-			const { token } = await startSession(db, { participantId: id }, new Date());
-			cookies.push(`${SESSION_COOKIE}=${token}`);
-		}
+		const cookies = await newGuests(db, project, people);
 		const boardId = project.board.id;
 		if (written) await writeLog(db, boardId, written.updates);
-		return { boardId, projectId: project.id, workshopId, cookies };
+		return { boardId, projectId: project.id, workshopId: project.workshop.id, cookies };
 	} finally {
 		await close();
 	}
+}
+
+/**
+ * People who joined the project's workshop, signed in.
+ *
+ * @param {import('$lib/server/db/client').Database} db
+ * @param {import('../../support/project.ts').TestProject} project
+ * @param {number} count
+ * @returns Their `Cookie` headers.
+ */
+export async function newGuests(db, { sectors, workshop }, count) {
+	const rows = Array.from({ length: count }, (_, at) => ({
+		workshopId: workshop.id,
+		sectorId: sectors.school,
+		firstName: `Deltager ${at}`
+	}));
+	const guests = await db.insert(participant).values(rows).returning({ id: participant.id });
+	const cookies = [];
+	for (const { id } of guests) {
+		const { token } = await startSession(db, { participantId: id }, new Date());
+		cookies.push(`${SESSION_COOKIE}=${token}`);
+	}
+	return cookies;
 }
 
 /**

@@ -10,10 +10,11 @@ const config = /** @type {import('vite').InlineConfig} */ ({
 	resolve: { alias: { $lib: path.join(CHECKOUT, 'src/lib') } }
 });
 
+/** @type {Promise<{ module: typeof import('./prepare.js') }> | null} */
+let loading = null;
+
 /** What needs the application's code: its schemas and the tests' factories. */
 export async function preparation() {
-	const file = path.join(CHECKOUT, 'tests/bench/ours/prepare.js');
-	/** @type {{ module: typeof import('./prepare.js') }} */
-	const { module } = await runnerImport(file, config);
-	return module;
+	loading ??= runnerImport(path.join(CHECKOUT, 'tests/bench/ours/prepare.js'), config);
+	return (await loading).module;
 }
