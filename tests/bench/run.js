@@ -29,6 +29,8 @@ if (values.profile) nodeArguments.ours = ['--cpu-prof', `--cpu-prof-dir=${values
 await ensureBuilt();
 if (chosen.some((name) => servers[name]?.isRival)) await installRivals();
 const postgres = await benchPostgres();
+for (const signal of ['SIGINT', 'SIGTERM'])
+	process.once(signal, () => void postgres.stop().finally(() => process.exit(1)));
 /** @type {Record<string, unknown[]>} */
 const results = {};
 try {

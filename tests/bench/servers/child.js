@@ -11,6 +11,10 @@ import { CHECKOUT } from '../../../server/launch/checkout.js';
  * @property {() => Promise<void>} kill As when the machine dies.
  */
 
+/** Servers that run: they go when we go. @type {Set<import('node:child_process').ChildProcess>} */
+const alive = new Set();
+process.on('exit', () => alive.forEach((child) => child.kill('SIGKILL')));
+
 /**
  * Starts a server as a process of its own, and waits until it prints its address.
  *
@@ -24,7 +28,8 @@ export async function startServer(args, env) {
 		stdio: ['ignore', 'pipe', 'inherit'],
 		env: { ...process.env, NODE_ENV: 'production', ...env }
 	});
-	const gone = once(child, 'exit');
+	alive.add(child);
+	const gone = once(child, 'exit').finally(() => alive.delete(child));
 	const origin = await Promise.race([
 		addressIn(child.stdout),
 		gone.then(([code]) => {
