@@ -35,10 +35,10 @@ export class Rates {
 		if (kind === messageKinds.presence)
 			return this.#presence.take(1) && this.#presenceBytes.take(length) ? 'fine' : 'drop';
 		if (kind === messageKinds.queryPresence) return this.#questions.take(1) ? 'fine' : 'drop';
-		const isEdit =
-			kind === messageKinds.sync && (step === syncSteps.step2 || step === syncSteps.update);
+		const isEdit = step === syncSteps.step2 || step === syncSteps.update;
+		const isUsual = kind === messageKinds.sync ? isEdit : kind === messageKinds.watchPresence;
 		// What is neither is counted with what costs most to answer.
-		const messages = isEdit ? this.#edits : this.#questions;
+		const messages = isUsual ? this.#edits : this.#questions;
 		return messages.take(1) && this.#bytes.take(length) ? 'fine' : 'tooFast';
 	}
 }
