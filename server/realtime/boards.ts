@@ -1,7 +1,7 @@
-import { newBoardDoc } from '$lib/board';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { Connection } from '$lib/server/db/client';
 import { BoardKeeper, type KeptBoard } from './keeper';
+import { loadBoard } from './loadBoard';
 import { BoardLog } from './log';
 import type { Bus } from './processes/bus';
 import { Mail } from './processes/mail';
@@ -75,9 +75,8 @@ export class Boards {
 	}
 
 	async #loadDoc(boardId: string): Promise<Y.Doc> {
-		const { updates } = await readStored(this.#connection.db, boardId);
-		const doc = newBoardDoc();
-		doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update)));
+		const { db } = this.#connection;
+		const { doc } = await loadBoard((before) => readStored(db, boardId, { before }));
 		return doc;
 	}
 }

@@ -20,6 +20,8 @@ import { aloneBus, type Bus } from './processes/bus';
 import { relayEvents } from './processes/relayEvents';
 
 export type { Bus } from './processes/bus';
+export { boardAt } from './boardAt';
+export { boardHistory, type HistorySpan } from './boardHistory';
 export { newBus } from './processes/newBus';
 export { rebuildProjection } from './rebuildProjection';
 

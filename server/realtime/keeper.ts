@@ -1,11 +1,11 @@
 import * as Y from 'yjs';
-import { newBoardDoc } from '$lib/board';
 import { publish } from '$lib/server/events';
 import { log } from '$lib/server/log';
 import { metrics } from '$lib/server/metrics';
 import type { Database } from '$lib/server/db/client';
 import type { Claim } from './insertUpdates';
-import type { BoardLog, LoadedBoard } from './log';
+import { loadBoard, type ReplayedBoard } from './loadBoard';
+import type { BoardLog, OpenedBoard } from './log';
 import { Projection } from './projection';
 import { faultOf } from './faultOf';
 
@@ -27,10 +27,11 @@ export interface KeptBoard {
 export class BoardKeeper {
 	readonly boardId: string;
 	readonly doc: Y.Doc;
-	/** Whether it had been put away whole; see `LoadedBoard`. */
+	/** Whether it had been put away whole, and is whole; see `OpenedBoard`. */
 	readonly wasClean: boolean;
 	/** Who writes with which client id, as far as it was stored. */
 	readonly owners: ReadonlyMap<number, string>;
+	readonly #isWhole: boolean;
 	readonly #projectId: string;
 	readonly #log: BoardLog;
 	readonly #projection: Projection;
@@ -44,15 +45,17 @@ export class BoardKeeper {
 
 	private constructor(
 		board: KeptBoard,
-		stored: Omit<LoadedBoard, 'updates'> & { doc: Y.Doc },
+		{ doc, stored, leftOut }: ReplayedBoard,
+		{ wasClean, owners }: OpenedBoard,
 		storage: { log: BoardLog; db: Database },
 		onAbandoned: () => void
 	) {
 		this.boardId = board.boardId;
 		this.#projectId = board.projectId;
-		this.doc = stored.doc;
-		this.wasClean = stored.wasClean;
-		this.owners = stored.owners;
+		this.doc = doc;
+		this.#isWhole = leftOut.length === 0;
+		this.wasClean = wasClean && this.#isWhole;
+		this.owners = owners;
 		this.#throughId = stored.throughId;
 		this.#tail = stored.tail;
 		this.#log = storage.log;
@@ -71,10 +74,13 @@ export class BoardKeeper {
 		storage: { log: BoardLog; db: Database },
 		onAbandoned: () => void
 	): Promise<BoardKeeper> {
-		const { updates, ...stored } = await storage.log.load(board.boardId);
-		const doc = newBoardDoc();
-		doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update)));
-		const keeper = new BoardKeeper(board, { doc, ...stored }, storage, onAbandoned);
+		const { boardId } = board;
+		const opened = await storage.log.open(boardId);
+		const replayed = await loadBoard((before) => storage.log.read(boardId, before));
+		const { stored, leftOut } = replayed;
+		if (leftOut.length > 0)
+			log.error({ board: boardId, updates: leftOut.slice(0, 100) }, 'stored updates are spoilt');
+		const keeper = new BoardKeeper(board, replayed, opened, storage, onAbandoned);
 		// The copy may be behind, or ahead by something that was never stored.
 		if (stored.throughId > 0) keeper.#projectSoon();
 		return keeper;
@@ -142,7 +148,7 @@ export class BoardKeeper {
 		this.#stopTimer();
 		metrics.projection.isEven(this);
 		this.doc.destroy();
-		if (this.#isAbandoned) return;
+		if (this.#isAbandoned || !this.#isWhole) return;
 		await this.#log
 			.putAway(this.boardId)
 			.catch((error: unknown) =>

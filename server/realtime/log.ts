@@ -1,11 +1,13 @@
-import { and, eq, lt, lte, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Database } from '$lib/server/db/client';
-import { boardClient, boardSnapshot, boardUpdate } from '$lib/server/db/schema';
+import { boardClient } from '$lib/server/db/schema';
+import { compactLog } from './compactLog';
 import { GroupCommit, type Writer } from './groupCommit';
 import type { Claim } from './insertUpdates';
-import { readStored, type StoredBoard } from './storedBoard';
+import { readStored, type Snapshot, type StoredBoard } from './storedBoard';
 
-export interface LoadedBoard extends StoredBoard {
+/** What whoever holds a board in memory has to know besides its content. */
+export interface OpenedBoard {
 	/**
 	 * Whether it had been put away whole. Where it was not, people may hold edits by others that were
 	 * sent to them and never stored.
@@ -51,18 +53,22 @@ export class BoardLog {
 		this.#commits.forsake(boardId);
 	}
 
-	/** For whoever is going to hold the board in memory; to be followed by `putAway`. */
-	async load(boardId: string): Promise<LoadedBoard> {
+	/** Notes that the board is going to be held in memory, until it is `putAway`. */
+	async open(boardId: string): Promise<OpenedBoard> {
 		const wasClean = await this.#markOpen(boardId);
 		const owners = await this.#db
 			.select({ clientId: boardClient.clientId, personKey: boardClient.personKey })
 			.from(boardClient)
 			.where(eq(boardClient.boardId, boardId));
 		return {
-			...(await readStored(this.#db, boardId)),
 			wasClean,
 			owners: new Map(owners.map(({ clientId, personKey }) => [clientId, personKey]))
 		};
+	}
+
+	/** @param before See `Which`. */
+	read(boardId: string, before?: number): Promise<StoredBoard> {
+		return readStored(this.#db, boardId, { before });
 	}
 
 	/** Notes that nobody holds the board any more, and that everything anybody saw of it is stored. */
@@ -88,40 +94,9 @@ export class BoardLog {
 		return marked?.wasClean ?? false;
 	}
 
-	/**
-	 * Puts a snapshot in place of the updates it holds. One snapshot an hour is kept, so that a board
-	 * can be had again as it was.
-	 *
-	 * @param snapshot `rows`: how many updates up to `throughId` it was made of. Where there are
-	 * others, somebody else writes this board too, and nothing is removed.
-	 * @returns Whether it was done.
-	 */
-	async compact(
-		boardId: string,
-		snapshot: { throughId: number; rows: number; state: Uint8Array }
-	): Promise<boolean> {
-		const { throughId, rows, state } = snapshot;
-		return this.#db.transaction(async (tx) => {
-			const [stored] = await tx
-				.select({ rows: sql<number>`count(*)::int` })
-				.from(boardUpdate)
-				.where(and(eq(boardUpdate.boardId, boardId), lte(boardUpdate.id, throughId)));
-			if (stored?.rows !== rows) return false;
-			await tx
-				.delete(boardSnapshot)
-				.where(
-					and(
-						eq(boardSnapshot.boardId, boardId),
-						lt(boardSnapshot.throughId, throughId),
-						sql`date_trunc('hour', ${boardSnapshot.createdAt}) = date_trunc('hour', now())`
-					)
-				);
-			await tx.insert(boardSnapshot).values({ boardId, throughId, state });
-			await tx
-				.delete(boardUpdate)
-				.where(and(eq(boardUpdate.boardId, boardId), lte(boardUpdate.id, throughId)));
-			return true;
-		});
+	/** Puts a snapshot in place of the updates it holds; see `compactLog`. */
+	compact(boardId: string, snapshot: Snapshot & { rows: number }): Promise<boolean> {
+		return compactLog(this.#db, boardId, snapshot);
 	}
 
 	/** Stores what waits, as far as the database lets it. */

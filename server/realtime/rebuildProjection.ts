@@ -1,6 +1,5 @@
-import { newBoardDoc } from '$lib/board';
 import type { Database } from '$lib/server/db/client';
-import * as Y from 'yjs';
+import { loadBoard } from './loadBoard';
 import { Projection } from './projection';
 import { readStored } from './storedBoard';
 
@@ -9,11 +8,9 @@ import { readStored } from './storedBoard';
  * server that does writes it by itself.
  */
 export async function rebuildProjection(db: Database, boardId: string): Promise<void> {
-	const { updates, throughId } = await readStored(db, boardId);
-	const doc = newBoardDoc();
+	const { doc, stored } = await loadBoard((before) => readStored(db, boardId, { before }));
 	try {
-		doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update)));
-		await new Projection(db, boardId).write(doc, throughId);
+		await new Projection(db, boardId).write(doc, stored.throughId);
 	} finally {
 		doc.destroy();
 	}

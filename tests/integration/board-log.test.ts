@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { openDatabase, type Connection } from '$lib/server/db/client';
 import { board, boardClient, boardUpdate } from '$lib/server/db/schema';
 import { log as logger } from '$lib/server/log';
-import { BoardLog } from '$server/realtime/log';
-import { Ownership } from '$server/realtime/processes/ownership';
+import type { BoardLog } from '$server/realtime/log';
+import { newBoard as newBoardIn, withLog as withLogOver } from '../support/boardLog.ts';
 import { newDatabase, type TestDatabase } from '../support/database.ts';
 import { newProject, type TestProject } from '../support/project.ts';
 import { until } from '../support/until.ts';
@@ -20,14 +20,7 @@ beforeAll(async () => {
 afterEach(() => vi.restoreAllMocks());
 afterAll(() => database.close());
 
-async function newBoard(): Promise<string> {
-	const [row] = await database.db
-		.insert(board)
-		.values({ projectId: project.id, title: 'Tavle' })
-		.returning({ id: board.id });
-	return row!.id;
-}
-
+const newBoard = () => newBoardIn(database.db, project.id);
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** What the log holds of a board, in order. */
@@ -41,20 +34,8 @@ async function stored(boardId: string): Promise<{ id: number; text: string }[]> 
 }
 
 /** Runs `work` with a log over `connection`, and ends both. */
-async function withLog(
-	work: (log: BoardLog) => Promise<void>,
-	connection: Pick<Connection, 'db' | 'apart'> = database
-): Promise<void> {
-	const owner = new Ownership((onClose) => connection.apart(onClose), false);
-	const writer = { sql: owner.sql, session: () => owner.session(), owns: () => true };
-	const log = new BoardLog({ db: connection.db, writer });
-	try {
-		await work(log);
-	} finally {
-		await log.close();
-		await owner.close();
-	}
-}
+const withLog = (work: (log: BoardLog) => Promise<void>, connection: Connection = database) =>
+	withLogOver(connection, work);
 
 it('stores what many boards send at once, each in its order, and tells each its row', () =>
 	withLog(async (log) => {
@@ -223,14 +204,14 @@ describe('who writes with a client id', () => {
 				log.append(one, bytes('four')),
 				log.append(other, bytes('one'), [{ clientId: 1, personKey: bo }])
 			]);
-			expect((await log.load(one)).owners).toEqual(
+			expect((await log.open(one)).owners).toEqual(
 				new Map([
 					[1, anna],
 					[2, bo],
 					[2 ** 32 - 1, bo]
 				])
 			);
-			expect((await log.load(other)).owners).toEqual(new Map([[1, bo]]));
+			expect((await log.open(other)).owners).toEqual(new Map([[1, bo]]));
 			expect((await stored(one)).map(({ text }) => text)).toEqual(['one', 'two', 'three', 'four']);
 		}));
 
@@ -251,8 +232,8 @@ describe('who writes with a client id', () => {
 it('knows whether a board was put away by whoever held it last', () =>
 	withLog(async (log) => {
 		const boardId = await newBoard();
-		expect((await log.load(boardId)).wasClean).toBe(true);
-		expect((await log.load(boardId)).wasClean).toBe(false);
+		expect((await log.open(boardId)).wasClean).toBe(true);
+		expect((await log.open(boardId)).wasClean).toBe(false);
 		await log.putAway(boardId);
-		expect((await log.load(boardId)).wasClean).toBe(true);
+		expect((await log.open(boardId)).wasClean).toBe(true);
 	}));
