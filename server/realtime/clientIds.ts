@@ -60,6 +60,10 @@ export class ClientIds {
 		return this.#owners.get(clientId) === person.key;
 	}
 
+	isOthers(person: Pick<Person, 'key'>, clientId: number): boolean {
+		return this.#owners.has(clientId) && !this.isOwn(person, clientId);
+	}
+
 	/** What was claimed since it was last taken; to be stored with the update that it came with. */
 	takeClaims(): Claim[] {
 		return this.#claims.splice(0);

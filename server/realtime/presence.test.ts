@@ -74,3 +74,9 @@ describe('who is on a board', () => {
 		expect(here()).toEqual([]);
 	});
 });
+
+it('speaks for no id that another person has written with', () => {
+	const guarded = new Presence((person, clientId) => clientId === 7 && person.key !== 'anna');
+	expect(guarded.accept(bo, [entry(7, 1)])).toBe(false);
+	expect(guarded.accept(anna, [entry(7, 1)])).toBe(true);
+});

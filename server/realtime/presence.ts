@@ -1,5 +1,6 @@
 import { limits } from '$lib/protocol/limits';
 import type { Peer } from './peer';
+import type { Person } from './person';
 import type { PresenceEntry } from './sync';
 
 interface Present {
@@ -14,6 +15,12 @@ interface Present {
 export class Presence {
 	readonly #present = new Map<number, Present>();
 	readonly #changed = new Map<number, PresenceEntry>();
+	readonly #isOthers: (person: Person, clientId: number) => boolean;
+
+	/** @param isOthers Whether an id is known to be another person's: ids are told by the document. */
+	constructor(isOthers: (person: Person, clientId: number) => boolean = () => false) {
+		this.#isOthers = isOthers;
+	}
 
 	/** @returns Whether there is something new to tell. Throws for a state that is no JSON. */
 	accept(peer: Peer, entries: readonly PresenceEntry[]): boolean {
@@ -50,6 +57,7 @@ export class Presence {
 
 	#isOwn(peer: Peer, { clientId, state }: PresenceEntry): boolean {
 		if (peer.presenceId !== null) return peer.presenceId === clientId;
+		if (this.#isOthers(peer.person, clientId)) return false;
 		const owner = this.#present.get(clientId)?.owner;
 		// The same person on a new connection, before the old one is known to be dead.
 		const mayClaim = !owner || owner.person.key === peer.person.key;

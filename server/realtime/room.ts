@@ -38,7 +38,9 @@ export class Room implements LiveBoard {
 	readonly peers = new Set<Peer>();
 	readonly #keeper: BoardKeeper;
 	readonly #outbox: Outbox;
-	readonly #presence = new Presence();
+	readonly #presence = new Presence((person, clientId) =>
+		this.#clientIds.isOthers(person, clientId)
+	);
 	readonly #news = new News(this.peers, this.#presence);
 	readonly #answers: Answers;
 	readonly #clientIds: ClientIds;
