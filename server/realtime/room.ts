@@ -167,7 +167,7 @@ export class Room implements LiveBoard {
 				this.#tell(peer, putBackMessage(what.reason, what.noteKey));
 			}
 			for (const peer of refused) this.#hangUp(peer, closeCodes.badMessage);
-			this.#answers.forget();
+			if (update) this.#answers.forget();
 			this.#store(update, edits);
 			this.#keeper.checkWhole();
 		} catch (error) {
