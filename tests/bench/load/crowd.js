@@ -34,18 +34,22 @@ export class Crowd {
 	 * All of them come at once.
 	 *
 	 * @param {import('./answers.js').Measure | null} expected The board they should find.
-	 * @returns Until the last is in step, in ms; how many found the board whole; the bytes of one answer.
+	 * @returns Until the last is in step, in ms; how many found the board whole; the bytes of one
+	 *   answer; what this process used for it, in CPU seconds.
 	 */
 	async join(expected) {
+		const cpu = process.cpuUsage();
 		const began = performance.now();
 		this.#people = this.#options.seats.map((seat, place) => this.#person(seat, place));
 		await Promise.all(this.#people.map((person) => person.inStep()));
 		const ms = performance.now() - began;
+		const { user, system } = process.cpuUsage(cpu);
 		const answers = this.#people.map(({ answer }) => answer);
 		return {
 			ms,
 			right: expected ? rightAnswers(answers, expected) : null,
-			bytes: answers[0]?.length ?? 0
+			bytes: answers[0]?.length ?? 0,
+			cpu: (user + system) / 1e6
 		};
 	}
 

@@ -51,7 +51,8 @@ export class Deliveries {
 	 * @param {Uint8Array} update
 	 */
 	received(receiver, update) {
-		if (receiver < 0) return;
+		// Nobody has typed yet: what comes now is the board as it was.
+		if (receiver < 0 || this.#written === 0) return;
 		const now = performance.now();
 		const reached = this.#reachedBy(update);
 		for (let at = 0; at < reached.length; at += 2) {

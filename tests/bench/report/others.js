@@ -26,7 +26,8 @@ export function joiningTable(rows) {
 		'CPU s',
 		'database s',
 		'peak MB',
-		'answer kB'
+		'answer kB',
+		'load CPU s'
 	];
 	const body = rows.map((row) => [
 		row.label,
@@ -35,7 +36,8 @@ export function joiningTable(rows) {
 		number(row.serverCpu, 2),
 		number(row.databaseCpu, 2),
 		number(row.peak, 0),
-		number(row.bytes / 1000, 0)
+		number(row.bytes / 1000, 0),
+		number(row.cpu, 2)
 	]);
 	const back = rows.flatMap(({ back, label, people }) =>
 		back
