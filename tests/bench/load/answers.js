@@ -15,22 +15,27 @@ export function measureOf(update) {
 	return { notes: notes.size, letters };
 }
 
-/**
- * How many of the answers hold the whole board. Equal bytes are read once.
- *
- * @param {(Uint8Array | null)[]} answers
- * @param {Measure} expected
- */
-export function rightAnswers(answers, expected) {
-	/** @type {{ bytes: Buffer, isRight: boolean }[]} */
-	const known = [];
-	return answers.filter((answer) => {
-		if (answer === null) return false;
-		const same = known.find(({ bytes }) => bytes.equals(answer));
-		if (same) return same.isRight;
-		const { notes, letters } = measureOf(answer);
-		const isRight = notes === expected.notes && letters === expected.letters;
-		known.push({ bytes: Buffer.from(answer), isRight });
-		return isRight;
-	}).length;
+/** What a server answered to those who came: equal answers are kept, and read, once. */
+export class Answers {
+	/** @type {Buffer[]} */
+	#different = [];
+
+	/** @param {Uint8Array} answer @returns {Buffer} The one that is kept. */
+	keep(answer) {
+		const same = this.#different.find((kept) => kept.equals(answer));
+		if (same) return same;
+		const kept = Buffer.from(answer);
+		this.#different.push(kept);
+		return kept;
+	}
+
+	/** Those that hold the whole board. @param {Measure} expected @returns {Set<Uint8Array | null>} */
+	right(expected) {
+		return new Set(
+			this.#different.filter((answer) => {
+				const { notes, letters } = measureOf(answer);
+				return notes === expected.notes && letters === expected.letters;
+			})
+		);
+	}
 }

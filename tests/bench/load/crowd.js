@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import * as Y from 'yjs';
 import { spreadOf } from '../measure/percentiles.js';
-import { rightAnswers } from './answers.js';
+import { Answers } from './answers.js';
 import { Deliveries } from './deliveries.js';
 import { framingOf } from './framing.js';
 import { watchLag } from './lag.js';
@@ -21,6 +21,7 @@ export class Crowd {
 	#people = [];
 	/** Those who do not read; they are counted nowhere. @type {Person[]} */
 	#stuck = [];
+	#answers = new Answers();
 	#options;
 	#deliveries;
 
@@ -44,11 +45,11 @@ export class Crowd {
 		await Promise.all(this.#people.map((person) => person.inStep()));
 		const ms = performance.now() - began;
 		const { user, system } = process.cpuUsage(cpu);
-		const answers = this.#people.map(({ answer }) => answer);
+		const right = expected && this.#answers.right(expected);
 		return {
 			ms,
-			right: expected ? rightAnswers(answers, expected) : null,
-			bytes: answers[0]?.length ?? 0,
+			right: right && this.#people.filter(({ answer }) => right.has(answer)).length,
+			bytes: this.#people[0]?.answer?.length ?? 0,
 			cpu: (user + system) / 1e6
 		};
 	}
@@ -122,8 +123,12 @@ export class Crowd {
 	/** @param {import('./person.js').Seat} seat @param {number} place */
 	#person(seat, place) {
 		const { documentName, framing } = this.#options;
-		const deliveries = this.#deliveries;
-		return new Person(seat, { place, framing: framingOf(framing, documentName), deliveries });
+		return new Person(seat, {
+			place,
+			framing: framingOf(framing, documentName),
+			deliveries: this.#deliveries,
+			answers: this.#answers
+		});
 	}
 
 	/** Sums over everybody who reads. */

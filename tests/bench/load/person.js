@@ -15,6 +15,7 @@ import { kinds, payloadOf, presenceMessage, steps, syncMessage } from './message
  * @property {number} place Among all.
  * @property {import('./framing.js').Framing} framing
  * @property {import('./deliveries.js').Deliveries} deliveries
+ * @property {import('./answers.js').Answers} answers
  */
 
 /** Where a note is full, and its writer begins anew. */
@@ -181,7 +182,7 @@ export class Person {
 		}
 		this.#company.deliveries.received(this.#company.place, payload);
 		if (message[1] !== steps.step2) return;
-		this.answer = payload;
+		this.answer = this.#company.answers.keep(payload);
 		this.#onInStep();
 	}
 }
