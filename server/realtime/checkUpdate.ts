@@ -49,16 +49,23 @@ function readStructs(decoder: decoding.Decoder): Struct[] {
 	return structs;
 }
 
+/** Yjs writes a client's ranges once and in order; else each could have it look through everything. */
 function readDeleted(decoder: decoding.Decoder): DeletedRange[] {
 	const deleted: DeletedRange[] = [];
+	const seen = new Set<number>();
 	for (let parts = decoding.readVarUint(decoder); parts > 0; parts -= 1) {
 		const client = readInteger(decoder);
+		if (seen.has(client)) throw new Error('deletions of a client in several parts');
+		seen.add(client);
 		const count = decoding.readVarUint(decoder);
 		if (deleted.length + count > limits.deletedRanges)
 			throw new Error('too many deleted ranges declared');
+		let end = 0;
 		for (let index = 0; index < count; index += 1) {
 			const range = { client, clock: readInteger(decoder), length: readInteger(decoder) };
 			if (range.length === 0) throw new Error('a deleted range without length');
+			if (range.clock < end) throw new Error('deleted ranges out of order');
+			end = range.clock + range.length;
 			deleted.push(range);
 		}
 	}
