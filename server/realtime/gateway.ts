@@ -24,7 +24,7 @@ export interface GatewayOptions {
 	/** Where people reach the application; null: at whatever the request's `Host` says. */
 	origin: string | null;
 	/** How many attempts a minute; see limits. */
-	attempts?: typeof limits.attempts;
+	attempts?: { all: number; refused: number };
 }
 
 /**

@@ -52,7 +52,7 @@ export interface RealtimeOptions {
 	/** How often everybody is asked whether they are still there, in ms. */
 	heartbeatEvery?: number;
 	/** How often boards may be opened from one address, in a minute. */
-	attempts?: typeof limits.attempts;
+	attempts?: { all: number; refused: number };
 }
 
 /** A session ends, too, by running out, and nobody tells. */

@@ -48,6 +48,10 @@ export class RawClient {
 		return client;
 	}
 
+	get isOpen(): boolean {
+		return this.#socket.readyState === WebSocket.OPEN;
+	}
+
 	send(message: Uint8Array | string): void {
 		this.#socket.send(message);
 	}
