@@ -14,8 +14,9 @@ import { runSteps } from './steps.js';
  * @typedef {{ address: string, port: number, close(): Promise<void> }} RunningServer
  */
 
-const LIMITS = {
-	headersTimeout: 10_000,
+/** In milliseconds. Whoever does not end what they began is gone within ten seconds. */
+export const LIMITS = {
+	headersTimeout: 8_000,
 	requestTimeout: 60_000,
 	// Longer than a proxy in front keeps its own end, so that it never writes into a closed one.
 	keepAliveTimeout: 75_000,
@@ -32,10 +33,11 @@ const LIMITS = {
  * @param {(origin: string) => Promise<Handler>} options.load Loads the application. It is told the
  *   address it is reached at.
  * @param {string} [options.origin] The address people use; absent: the one listened on.
+ * @param {Partial<typeof LIMITS>} [options.limits] Other limits than usual, in milliseconds.
  * @returns {Promise<RunningServer>}
  */
-export async function openServer({ host, port: wanted, load, origin }) {
-	const server = createServer(LIMITS);
+export async function openServer({ host, port: wanted, load, origin, limits }) {
+	const server = createServer({ ...LIMITS, ...limits });
 	server.maxHeadersCount = 100;
 	/** @type {Set<import('node:net').Socket>} */
 	const sockets = new Set();

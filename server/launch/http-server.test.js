@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
-import { openServer } from './http-server.js';
+import { LIMITS, openServer } from './http-server.js';
 import { LaunchError } from './launch-error.js';
 
 const REALTIME = Symbol.for('handlekraft.realtime');
@@ -117,6 +117,27 @@ describe('the server', () => {
 		socket.resetAndDestroy();
 		expect((await fetch(server.address)).status).toBe(200);
 		await server.close();
+	});
+
+	it('hangs up on who begins a request, or a handshake, and does not end it', async () => {
+		const limits = { headersTimeout: 50, connectionsCheckingInterval: 10 };
+		const server = await openServer({ ...here, load: async () => page, limits });
+		const begun = ['', upgrade('/sync/board/1').slice(0, -2), 'GET / HTTP/1.1\r\nHo'];
+		const answers = begun.map(async (text) => {
+			const socket = connect(server.port, '127.0.0.1');
+			socket.write(text);
+			let answer = '';
+			for await (const chunk of socket) answer += chunk;
+			return answer;
+		});
+		for (const answer of await Promise.all(answers)) expect(answer).toMatch(/^HTTP\/1.1 408 /);
+		expect((await fetch(server.address)).status).toBe(200);
+		await server.close();
+	});
+
+	it('hangs up on them within ten seconds by itself', () => {
+		const { headersTimeout, connectionsCheckingInterval } = LIMITS;
+		expect(headersTimeout + connectionsCheckingInterval).toBeLessThanOrEqual(10_000);
 	});
 
 	it('closes in order though sockets, event streams and idle connections are open', async () => {
