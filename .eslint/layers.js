@@ -12,6 +12,7 @@ import path from 'node:path';
 const SERVER_BASICS = [
 	'src/lib/server/env.ts',
 	'src/lib/server/log.ts',
+	'src/lib/server/faultOf.ts',
 	'src/lib/server/metrics.ts',
 	'src/lib/server/errors.ts',
 	'src/lib/server/context.ts'

@@ -17,9 +17,19 @@ export async function runSteps(steps, complain) {
 		try {
 			await Promise.race([Promise.resolve().then(run), late]);
 		} catch (error) {
-			complain(`${name}: ${error instanceof Error ? error.message : error}`);
+			complain(`${name}: ${wordsOf(error)}`);
 		} finally {
 			clearTimeout(timer);
 		}
 	}
+}
+
+/**
+ * A database's error quotes what it could not store: only a plain one's words are shown.
+ *
+ * @param {unknown} error
+ */
+function wordsOf(error) {
+	if (!(error instanceof Error)) return typeof error;
+	return error.constructor === Error ? error.message : error.name;
 }

@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline';
 export interface BuiltServer {
 	/** Where it answers: `http://127.0.0.1:<port>`. */
 	origin: string;
+	/** Everything it has written so far, to standard output and error. */
+	output(): string;
 	/** As when the machine dies: no goodbye, nothing flushed. */
 	kill(): Promise<void>;
 	/** As when it is told to stop. @returns The exit code. */
@@ -19,7 +21,7 @@ export async function startBuiltServer(
 	settings: NodeJS.ProcessEnv = {}
 ): Promise<BuiltServer> {
 	const child = spawn(process.execPath, ['server/index.js'], {
-		stdio: ['ignore', 'pipe', 'inherit'],
+		stdio: ['ignore', 'pipe', 'pipe'],
 		env: {
 			...process.env,
 			DATABASE_URL: databaseUrl,
@@ -33,6 +35,10 @@ export async function startBuiltServer(
 			...settings
 		}
 	});
+	let output = '';
+	for (const stream of [child.stdout, child.stderr])
+		stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+	child.stderr.pipe(process.stderr, { end: false });
 	const gone = once(child, 'exit');
 	const origin = await firstAddress(child.stdout, gone);
 	const end = async (signal: NodeJS.Signals) => {
@@ -42,6 +48,7 @@ export async function startBuiltServer(
 	};
 	return {
 		origin,
+		output: () => output,
 		kill: async () => void (await end('SIGKILL')),
 		stop: () => end('SIGTERM')
 	};

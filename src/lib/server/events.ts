@@ -1,4 +1,5 @@
 import type { DomainEvent } from '$lib/protocol/topics';
+import { faultOf } from './faultOf';
 import { log } from './log';
 
 /** In which process it happened: in this one, or in another that serves the same database. */
@@ -18,7 +19,7 @@ export function publish(event: DomainEvent, place: Place = 'here'): void {
 			listener(event, place);
 		} catch (error) {
 			// One listener's fault is neither the command's nor the next listener's.
-			log.error({ err: error, event: event.kind }, 'an event listener failed');
+			log.error({ fault: faultOf(error), event: event.kind }, 'an event listener failed');
 		}
 	}
 }

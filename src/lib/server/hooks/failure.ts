@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { RefusalCode } from '$lib/domain/refusal';
+import { faultOf } from '$lib/server/faultOf';
 import { log } from '$lib/server/log';
 import { isDatabaseAway } from './databaseAway';
 
@@ -11,7 +12,7 @@ const withoutDatabase = new WeakSet<Request>();
 
 /**
  * What a person is told of an error nobody foresaw: a code. The log gets the route and where in the
- * code it happened, never the error's own message nor the query: both may quote what was written.
+ * code it happened, never the query nor its values.
  */
 export function describeFailure(
 	event: RequestEvent,
@@ -26,7 +27,7 @@ export function describeFailure(
 		log.warn({ route: event.route.id }, 'the database does not answer');
 		return { message: 'databaseAway', code: 'databaseAway' };
 	}
-	log.error({ route: event.route.id, status, ...placeOf(error) }, 'a request failed');
+	log.error({ route: event.route.id, status, fault: faultOf(error) }, 'a request failed');
 	return { message: 'unexpected', code: 'unexpected' };
 }
 
@@ -36,18 +37,4 @@ export function withHonestStatus(event: RequestEvent, response: Response): Respo
 	const headers = new Headers(response.headers);
 	headers.set('retry-after', '5');
 	return new Response(response.body, { status: 503, headers });
-}
-
-function placeOf(error: unknown): { error: string; at: string[]; cause?: unknown } {
-	if (!(error instanceof Error)) return { error: typeof error, at: [] };
-	const at = (error.stack ?? '')
-		.split('\n')
-		.filter((line) => /^\s+at /.test(line))
-		.map((line) => line.trim());
-	const code = 'code' in error ? ` ${String(error.code)}` : '';
-	return {
-		error: error.name + code,
-		at: at.slice(0, 8),
-		...(error.cause instanceof Error && { cause: placeOf(error.cause) })
-	};
 }
