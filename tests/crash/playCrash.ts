@@ -3,11 +3,12 @@ import { expect } from 'vitest';
 import type { Chance } from '../support/chance.ts';
 import { until } from '../support/until.ts';
 import type { CrashWorld } from './crashWorld.ts';
+import { start, strike, type Victim } from './strike.ts';
 import { editsOn } from './tokens.ts';
 import type { Writer } from './writer.ts';
 
 export interface Crash {
-	victim: 'server' | 'postgres' | 'both' | 'stopped server';
+	victim: Victim;
 	/** Whose browsers live on. */
 	survivors: 'all' | 'half' | 'none';
 }
@@ -41,21 +42,10 @@ export async function playCrash(
 	for (const writer of writers) writer.write(chance.below(100));
 	await wait(chance.between(300, 1_500));
 
-	const mourned = survivors === 'all' ? 0 : survivors === 'half' ? 2 : 4;
-	const dead = writers.slice(0, mourned);
-	const alive = writers.slice(mourned);
-	const killed = killVictim(world, victim);
-	for (const writer of dead) writer.die();
-	const died = performance.now();
-	await killed;
+	const dead = writers.slice(0, { all: 0, half: 2, none: 4 }[survivors]);
+	const alive = writers.filter((writer) => !dead.includes(writer));
+	const toldAfter = await strike(world, victim, dead);
 	const acknowledged = new Map(writers.map((writer) => [writer, writer.acknowledged]));
-
-	let toldAfter: number | null = null;
-	if (victim === 'postgres' && alive.length > 0) {
-		await until(() => alive.every(({ person }) => person.connection.savingFails));
-		toldAfter = performance.now() - died;
-		for (const writer of alive) acknowledged.set(writer, writer.acknowledged);
-	}
 	await wait(chance.between(0, 1_000));
 	for (const writer of alive) {
 		expect(writer.acknowledged, 'called stored while nothing could be').toBe(
@@ -64,7 +54,7 @@ export async function playCrash(
 	}
 
 	const started = performance.now();
-	await startVictim(world, victim);
+	await start(world, victim);
 	const upAfter = performance.now() - started;
 	const newcomer = world.newcomer();
 	await newcomer.live();
@@ -91,22 +81,6 @@ export async function playCrash(
 	await until(async () => (await world.copiedTexts()).join('\n') === newcomer.texts.join('\n'));
 	newcomer.leave();
 	return { toldAfter, upAfter, readyAfter, storedAfter, edits: made, goneUnacknowledged };
-}
-
-async function killVictim(world: CrashWorld, victim: Crash['victim']): Promise<void> {
-	if (victim === 'stopped server') {
-		expect(await world.server.stop()).toBe(0);
-		return;
-	}
-	const deaths = [];
-	if (victim !== 'postgres') deaths.push(world.server.kill());
-	if (victim !== 'server') deaths.push(world.database.kill());
-	await Promise.all(deaths);
-}
-
-async function startVictim(world: CrashWorld, victim: Crash['victim']): Promise<void> {
-	if (victim === 'postgres' || victim === 'both') await world.database.restart();
-	if (victim !== 'postgres') await world.startServer();
 }
 
 const people = (writers: readonly Writer[]) => writers.map(({ person }) => person);
