@@ -70,7 +70,7 @@ export class Boards {
 	}
 
 	async #load(board: KeptBoard, onAbandoned: () => void): Promise<Room> {
-		const storage = { log: this.#log, db: this.#connection.db };
+		const storage = { log: this.#log, sql: this.#connection.sql };
 		return new Room(await BoardKeeper.load(board, storage, onAbandoned));
 	}
 

@@ -1,8 +1,7 @@
+import type { Sql } from 'postgres';
 import * as Y from 'yjs';
 import { publish } from '$lib/server/events';
 import { log } from '$lib/server/log';
-import { metrics } from '$lib/server/metrics';
-import type { Database } from '$lib/server/db/client';
 import type { Claim } from './insertUpdates';
 import { loadBoard, type ReplayedBoard } from './loadBoard';
 import type { BoardLog, OpenedBoard } from './log';
@@ -14,9 +13,6 @@ const COMPACT_ROWS = 500;
 const COMPACT_BYTES = 256 * 1024;
 /** When a board is put away, also a shorter tail is. */
 const COMPACT_ROWS_AT_REST = 100;
-/** The readable copy follows at most so long after, in ms, and the time its writing takes. */
-const PROJECT_AFTER = 400;
-const PROJECT_AGAIN_AFTER = 2000;
 
 export interface KeptBoard {
 	boardId: string;
@@ -32,14 +28,13 @@ export class BoardKeeper {
 	/** Who writes with which client id, as far as it was stored. */
 	readonly owners: ReadonlyMap<number, string>;
 	readonly #isWhole: boolean;
-	readonly #projectId: string;
 	readonly #log: BoardLog;
 	readonly #projection: Projection;
 	readonly #tail: { rows: number; bytes: number };
 	#throughId: number;
-	#projecting: Promise<void> | null = null;
-	#projectTimer: NodeJS.Timeout | null = null;
 	#compacting: Promise<void> | null = null;
+	/** Where it could not be compacted: how long the tail is before it is tried again, in rows. */
+	#longFrom = 0;
 	#isAbandoned = false;
 	readonly #onAbandoned: () => void;
 
@@ -47,11 +42,11 @@ export class BoardKeeper {
 		board: KeptBoard,
 		{ doc, stored, leftOut }: ReplayedBoard,
 		{ wasClean, owners }: OpenedBoard,
-		storage: { log: BoardLog; db: Database },
+		storage: { log: BoardLog; sql: Sql },
 		onAbandoned: () => void
 	) {
-		this.boardId = board.boardId;
-		this.#projectId = board.projectId;
+		const { boardId, projectId } = board;
+		this.boardId = boardId;
 		this.doc = doc;
 		this.#isWhole = leftOut.length === 0;
 		this.wasClean = wasClean && this.#isWhole;
@@ -59,7 +54,13 @@ export class BoardKeeper {
 		this.#throughId = stored.throughId;
 		this.#tail = stored.tail;
 		this.#log = storage.log;
-		this.#projection = new Projection(storage.db, board.boardId);
+		this.#projection = new Projection({
+			...stored,
+			sql: storage.sql,
+			boardId,
+			doc,
+			onWritten: () => publish({ kind: 'board.projected', projectId, boardId })
+		});
 		this.#onAbandoned = onAbandoned;
 	}
 
@@ -71,19 +72,16 @@ export class BoardKeeper {
 	 */
 	static async load(
 		board: KeptBoard,
-		storage: { log: BoardLog; db: Database },
+		storage: { log: BoardLog; sql: Sql },
 		onAbandoned: () => void
 	): Promise<BoardKeeper> {
 		const { boardId } = board;
 		const opened = await storage.log.open(boardId);
 		const replayed = await loadBoard((before) => storage.log.read(boardId, before));
-		const { stored, leftOut } = replayed;
+		const { leftOut } = replayed;
 		if (leftOut.length > 0)
 			log.error({ board: boardId, updates: leftOut.slice(0, 100) }, 'stored updates are spoilt');
-		const keeper = new BoardKeeper(board, replayed, opened, storage, onAbandoned);
-		// The copy may be behind, or ahead by something that was never stored.
-		if (stored.throughId > 0) keeper.#projectSoon();
-		return keeper;
+		return new BoardKeeper(board, replayed, opened, storage, onAbandoned);
 	}
 
 	get isFull(): boolean {
@@ -92,6 +90,7 @@ export class BoardKeeper {
 
 	/** @param claims See `BoardLog.append`. */
 	append(update: Uint8Array, claims: readonly Claim[] = []): Promise<number> {
+		this.#projection.sent();
 		return this.#log.append(this.boardId, update, claims);
 	}
 
@@ -100,8 +99,7 @@ export class BoardKeeper {
 		this.#throughId = row;
 		this.#tail.rows += 1;
 		this.#tail.bytes += bytes;
-		metrics.projection.fallsBehind(this);
-		this.#projectSoon();
+		this.#projection.stored(row);
 	}
 
 	/** @throws Error where the document waits for something: that must never happen. */
@@ -112,7 +110,8 @@ export class BoardKeeper {
 
 	/** Whether the log is long enough for a snapshot; the caller knows when all is stored. */
 	get isLong(): boolean {
-		return this.#tail.rows >= COMPACT_ROWS || this.#tail.bytes >= COMPACT_BYTES;
+		const { rows, bytes } = this.#tail;
+		return rows >= this.#longFrom && (rows >= COMPACT_ROWS || bytes >= COMPACT_BYTES);
 	}
 
 	/** To be called when everything in the document is stored. */
@@ -122,6 +121,7 @@ export class BoardKeeper {
 
 	#compact(): Promise<void> {
 		const { rows, bytes } = this.#tail;
+		this.#longFrom = rows + COMPACT_ROWS;
 		const state = Y.encodeStateAsUpdate(this.doc);
 		return this.#log
 			.compact(this.boardId, { throughId: this.#throughId, rows, state })
@@ -129,6 +129,7 @@ export class BoardKeeper {
 				if (!isDone) return log.warn({ board: this.boardId }, 'others write this board too');
 				this.#tail.rows -= rows;
 				this.#tail.bytes -= bytes;
+				this.#longFrom = 0;
 			})
 			.catch((error: unknown) =>
 				log.error({ board: this.boardId, fault: faultOf(error) }, 'not compacted')
@@ -138,15 +139,9 @@ export class BoardKeeper {
 
 	/** Writes what is still to be written, when everything is stored. */
 	async putAway({ compact }: { compact: boolean }): Promise<void> {
-		if (this.#projectTimer) {
-			this.#stopTimer();
-			await this.#project();
-		}
-		await this.#projecting;
+		await this.#projection.finish();
 		await this.#compacting;
 		if (compact && this.#tail.rows >= COMPACT_ROWS_AT_REST) await this.compact();
-		this.#stopTimer();
-		metrics.projection.isEven(this);
 		this.doc.destroy();
 		if (this.#isAbandoned || !this.#isWhole) return;
 		await this.#log
@@ -161,42 +156,7 @@ export class BoardKeeper {
 		if (this.#isAbandoned) return;
 		this.#isAbandoned = true;
 		this.#log.forsake(this.boardId);
-		this.#stopTimer();
-		metrics.projection.isEven(this);
+		this.#projection.stop();
 		this.#onAbandoned();
-	}
-
-	#projectSoon(after = PROJECT_AFTER): void {
-		if (this.#isAbandoned) return;
-		this.#projectTimer ??= setTimeout(() => {
-			this.#projectTimer = null;
-			void this.#project();
-		}, after);
-	}
-
-	#stopTimer(): void {
-		if (this.#projectTimer) clearTimeout(this.#projectTimer);
-		this.#projectTimer = null;
-	}
-
-	async #project(): Promise<void> {
-		if (this.#projecting) {
-			await this.#projecting;
-			return this.#projectSoon(0);
-		}
-		const throughId = this.#throughId;
-		this.#projecting = this.#projection
-			.write(this.doc, throughId)
-			.then(() => {
-				metrics.projection.isEven(this);
-				if (this.#throughId > throughId) metrics.projection.fallsBehind(this);
-				publish({ kind: 'board.projected', projectId: this.#projectId, boardId: this.boardId });
-			})
-			.catch((error: unknown) => {
-				log.error({ board: this.boardId, fault: faultOf(error) }, 'the readable copy is behind');
-				this.#projectSoon(PROJECT_AGAIN_AFTER);
-			});
-		await this.#projecting;
-		this.#projecting = null;
 	}
 }

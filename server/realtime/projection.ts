@@ -1,142 +1,154 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
-import { readNotes, readSections, type Note } from '$lib/board';
-import type { Database, Queryable } from '$lib/server/db/client';
-import {
-	boardNote,
-	boardNoteRecommendation,
-	boardProjection,
-	boardSection,
-	recommendation
-} from '$lib/server/db/schema';
+import { noteKeys } from '$lib/board';
+import { log } from '$lib/server/log';
+import { metrics } from '$lib/server/metrics';
+import type { Sql } from 'postgres';
 import type * as Y from 'yjs';
+import { faultOf } from './faultOf';
+import { ProjectionChanges } from './projectionChanges';
+import { writeProjection } from './writeProjection';
 
-/** What a note looks like in the projection; equal text, nothing to write. */
-type Fingerprints = ReadonlyMap<string, string>;
+/** The readable copy follows at most so long after, in ms, and the time its writing takes. */
+const WRITE_AFTER = 400;
+const AGAIN_AFTER = 2000;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export interface ProjectionOptions {
+	/** Any connections; the log's own is not kept waiting. */
+	sql: Sql;
+	boardId: string;
+	/** The board as the log has it. */
+	doc: Y.Doc;
+	/** Id of the log's last row that is in the document. */
+	throughId: number;
+	/** How far the copy has followed; anything else than `throughId`, and it is written anew. */
+	projectedId: number | null;
+	/** Called when something was written. */
+	onWritten: () => void;
+}
 
 /**
- * The readable copy of one board. The first time it is written anew; after that only what changed,
- * so it costs little while people type. It belongs to whoever holds the document: two at once
- * would write over each other.
+ * The readable copy of one board follows its log: only what changed is written, a little later, and
+ * never what is not stored. It belongs to whoever holds the document.
  */
 export class Projection {
-	readonly #db: Database;
+	readonly #sql: Sql;
 	readonly #boardId: string;
-	#written: Fingerprints | null = null;
+	readonly #doc: Y.Doc;
+	readonly #changes: ProjectionChanges;
+	readonly #onWritten: () => void;
+	#throughId: number;
+	/** What the database says it has followed to. */
+	#writtenId: number | null;
+	/** Whether it is to be written as a whole, and is not yet. */
+	#isInDoubt: boolean;
+	#timer: NodeJS.Timeout | null = null;
+	#writing: Promise<void> | null = null;
+	#isStopped = false;
 
-	constructor(db: Database, boardId: string) {
-		this.#db = db;
+	constructor({ sql, boardId, doc, throughId, projectedId, onWritten }: ProjectionOptions) {
+		this.#sql = sql;
 		this.#boardId = boardId;
+		this.#doc = doc;
+		this.#changes = new ProjectionChanges(doc);
+		this.#onWritten = onWritten;
+		this.#throughId = throughId;
+		this.#writtenId = projectedId;
+		this.#isInDoubt = (projectedId ?? 0) !== throughId;
+		if (this.#isInDoubt) this.#beginAnew();
 	}
 
-	/** @param throughId The last update of the log that is in the document. */
-	async write(doc: Y.Doc, throughId: number): Promise<void> {
-		const notes = rowsOf(doc);
-		const sections = readSections(doc).map(({ key, title }, position) => ({
-			boardId: this.#boardId,
-			sectionKey: key,
-			title: readable(title),
-			position
-		}));
-		const written = this.#written;
-		// Should it fail, nobody knows what is there: the next time all of it is written.
-		this.#written = null;
-		await this.#db.transaction(async (tx) => {
-			// First, because it makes whoever else writes this board's copy wait.
-			await tx
-				.insert(boardProjection)
-				.values({ boardId: this.#boardId, throughId })
-				.onConflictDoUpdate({
-					target: boardProjection.boardId,
-					set: { throughId, projectedAt: sql`now()` }
-				});
-			const changed = notes.filter(({ key, print }) => written?.get(key) !== print);
-			const kept = new Set(notes.map(({ key }) => key));
-			const touched = written
-				? [...changed.map(({ key }) => key), ...[...written.keys()].filter((key) => !kept.has(key))]
-				: null;
-			await this.#removeNotes(tx, touched);
-			await this.#insertNotes(tx, changed);
-			await tx.delete(boardSection).where(eq(boardSection.boardId, this.#boardId));
-			if (sections.length > 0) await tx.insert(boardSection).values(sections);
+	/** An update with everything that has changed so far is sent to the log. */
+	sent(): void {
+		this.#changes.sent();
+	}
+
+	/** The oldest update that was sent is stored, as that row. */
+	stored(row: number): void {
+		this.#changes.stored();
+		this.#throughId = row;
+		this.#soon(WRITE_AFTER);
+	}
+
+	/** Writes what is still to be written. */
+	async finish(): Promise<void> {
+		await this.#writing;
+		if (this.#timer) await this.#write();
+		this.stop();
+	}
+
+	/** Writes all of it now. */
+	async rebuild(): Promise<void> {
+		this.#beginAnew();
+		this.#stopTimer();
+		await this.#writeAll();
+		this.stop();
+	}
+
+	/** Nothing is written any more. */
+	stop(): void {
+		this.#isStopped = true;
+		this.#stopTimer();
+		metrics.projection.isEven(this);
+	}
+
+	#beginAnew(): void {
+		this.#isInDoubt = true;
+		this.#writtenId = null;
+		this.#changes.takeAll();
+		this.#soon(WRITE_AFTER);
+	}
+
+	#soon(after: number): void {
+		if (this.#isStopped) return;
+		metrics.projection.fallsBehind(this);
+		// What comes while it is written is looked for at the end of that.
+		if (!this.#writing) this.#timer ??= setTimeout(() => void this.#write(), after);
+	}
+
+	#stopTimer(): void {
+		if (this.#timer) clearTimeout(this.#timer);
+		this.#timer = null;
+	}
+
+	#write(): Promise<void> {
+		this.#stopTimer();
+		this.#writing = this.#writeAll()
+			.then(() => {
+				metrics.projection.isEven(this);
+				return WRITE_AFTER;
+			})
+			.catch((error: unknown) => {
+				log.error({ board: this.#boardId, fault: faultOf(error) }, 'the readable copy is behind');
+				return AGAIN_AFTER;
+			})
+			.then((pause) => {
+				this.#writing = null;
+				if (!this.#changes.isEmpty) this.#soon(pause);
+			});
+		return this.#writing;
+	}
+
+	async #writeAll(): Promise<void> {
+		do await this.#writePart();
+		while (this.#isInDoubt && !this.#changes.isEmpty);
+		this.#onWritten();
+	}
+
+	async #writePart(): Promise<void> {
+		const changes = this.#changes.take();
+		const isLast = this.#isInDoubt && this.#changes.isEmpty;
+		const isKnown = !this.#isInDoubt || this.#changes.isComplete;
+		const through = { from: this.#writtenId, to: isKnown ? this.#throughId : 0 };
+		const keep = isLast ? noteKeys(this.#doc) : null;
+		const isWritten = await writeProjection(this.#sql, this.#boardId, {
+			...changes,
+			through,
+			keep
+		}).catch((error: unknown) => {
+			this.#changes.giveBack(changes);
+			throw error;
 		});
-		this.#written = new Map(notes.map(({ key, print }) => [key, print]));
+		if (!isWritten) return this.#beginAnew();
+		this.#writtenId = through.to;
+		this.#isInDoubt = !isKnown;
 	}
-
-	/** @param keys Null: all of the board's. */
-	async #removeNotes(tx: Queryable, keys: string[] | null): Promise<void> {
-		if (keys?.length === 0) return;
-		for (const table of [boardNoteRecommendation, boardNote]) {
-			const ofBoard = eq(table.boardId, this.#boardId);
-			await tx.delete(table).where(keys ? and(ofBoard, inArray(table.noteKey, keys)) : ofBoard);
-		}
-	}
-
-	async #insertNotes(tx: Queryable, rows: readonly ProjectedNote[]): Promise<void> {
-		const boardId = this.#boardId;
-		for (let from = 0; from < rows.length; from += 1000) {
-			const part = rows.slice(from, from + 1000);
-			await tx.insert(boardNote).values(part.map(({ row }) => ({ boardId, ...row })));
-		}
-		const links = rows.flatMap(({ key, recommendationIds }) =>
-			recommendationIds.map((recommendationId) => ({ boardId, noteKey: key, recommendationId }))
-		);
-		const known = await existing(tx, [...new Set(links.map((link) => link.recommendationId))]);
-		const valid = links.filter((link) => known.has(link.recommendationId));
-		if (valid.length > 0) await tx.insert(boardNoteRecommendation).values(valid);
-	}
-}
-
-interface ProjectedNote {
-	key: string;
-	row: Omit<typeof boardNote.$inferInsert, 'boardId'>;
-	recommendationIds: string[];
-	print: string;
-}
-
-function rowsOf(doc: Y.Doc): ProjectedNote[] {
-	return readNotes(doc, { deleted: true }).map((note) => {
-		const row = rowOf(note);
-		const recommendationIds = note.recommendationIds.filter((id) => UUID.test(id));
-		return {
-			key: note.key,
-			row,
-			recommendationIds,
-			print: JSON.stringify([row, recommendationIds])
-		};
-	});
-}
-
-function rowOf(note: Note): ProjectedNote['row'] {
-	return {
-		noteKey: note.key,
-		sectionKey: note.sectionKey,
-		order: note.order,
-		text: readable(note.text),
-		kind: note.kind,
-		sectorId: note.sectorId,
-		authorId: note.authorId,
-		authorName: note.authorName && readable(note.authorName),
-		writtenAt: instant(note.writtenAt),
-		deletedAt: note.deletedAt === null ? null : instant(note.deletedAt)
-	};
-}
-
-/** PostgreSQL has no place for the character zero in a text. */
-const readable = (text: string) => text.replaceAll('\0', '');
-
-/** A client's clock may say anything; a date cannot. */
-function instant(milliseconds: number): Date {
-	const bounded = Math.min(Math.max(milliseconds, 0), Date.UTC(9999, 0));
-	return new Date(bounded);
-}
-
-async function existing(tx: Queryable, ids: string[]): Promise<Set<string>> {
-	if (ids.length === 0) return new Set();
-	const rows = await tx
-		.select({ id: recommendation.id })
-		.from(recommendation)
-		.where(inArray(recommendation.id, ids));
-	return new Set(rows.map(({ id }) => id));
 }

@@ -1,4 +1,4 @@
-import type { Database } from '$lib/server/db/client';
+import type { Connection } from '$lib/server/db/client';
 import { loadBoard } from './loadBoard';
 import { Projection } from './projection';
 import { readStored } from './storedBoard';
@@ -7,10 +7,15 @@ import { readStored } from './storedBoard';
  * Writes a board's readable copy anew from its log. For tools, while no server holds the board: a
  * server that does writes it by itself.
  */
-export async function rebuildProjection(db: Database, boardId: string): Promise<void> {
+export async function rebuildProjection(
+	{ db, sql }: Pick<Connection, 'db' | 'sql'>,
+	boardId: string
+): Promise<void> {
 	const { doc, stored } = await loadBoard((before) => readStored(db, boardId, { before }));
+	const { throughId, projectedId } = stored;
+	const onWritten = () => {};
 	try {
-		await new Projection(db, boardId).write(doc, stored.throughId);
+		await new Projection({ sql, boardId, doc, throughId, projectedId, onWritten }).rebuild();
 	} finally {
 		doc.destroy();
 	}

@@ -165,7 +165,7 @@ describe('the readable copy', () => {
 			.where(eq(boardNoteRecommendation.boardId, boardId));
 		expect(links).toHaveLength(1);
 		await boards.db.delete(boardNote).where(eq(boardNote.boardId, boardId));
-		await rebuildProjection(boards.db, boardId);
+		await rebuildProjection(boards.database, boardId);
 		expect((await rows())[0]?.text).toBe('en bedre idé');
 	});
 });

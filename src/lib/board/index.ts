@@ -14,7 +14,7 @@ export {
 } from './noteState';
 export { newBoardDoc } from './newBoardDoc';
 export { editNoteText, noteText } from './noteText';
-export { readNote, readNotes, readSections } from './read';
+export { noteKeys, notesElsewhere, readNote, readNotes, readSections } from './read';
 export { isLastingPlace } from './roots';
 export type { Author, CommittedItem, Note, NoteField, Section, SectionLayout } from './schema';
 export { addSection, newBoardUpdate, renameSection } from './section';

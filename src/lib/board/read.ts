@@ -41,6 +41,19 @@ export function readNote(doc: Y.Doc, key: string): Note | null {
 	return map ? toNote(key, map) : null;
 }
 
+/** Keys of all notes, deleted or not. */
+export function noteKeys(doc: Y.Doc): string[] {
+	return [...notesOf(doc).keys()];
+}
+
+/** Keys of the notes that are written into none of these sections. */
+export function notesElsewhere(doc: Y.Doc, sectionKeys: ReadonlySet<string>): string[] {
+	return noteKeys(doc).filter((key) => {
+		const map = noteMap(doc, key);
+		return map && !sectionKeys.has(text(map, 'section') ?? '');
+	});
+}
+
 /** Order first; where two are equal the keys decide, so that everybody sees the same. */
 export function byOrder(a: { order: string; key: string }, b: { order: string; key: string }) {
 	return compare(a.order, b.order) || compare(a.key, b.key);

@@ -1,0 +1,55 @@
+import type { Note, Section } from '$lib/board';
+
+/** A note as `board_note` has it, by the names of its columns; instants in ms since 1970. */
+export interface NoteRow {
+	note_key: string;
+	section_key: string;
+	order_key: string;
+	text: string;
+	kind: string;
+	sector_id: string | null;
+	author_id: string | null;
+	author_name: string | null;
+	written_at: number;
+	deleted_at: number | null;
+	recommendations: string[];
+}
+
+export interface SectionRow {
+	section_key: string;
+	title: string;
+	position: number;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** @param sectionKey Where it is shown. */
+export function noteRow(note: Note, sectionKey: string): NoteRow {
+	return {
+		note_key: readable(note.key),
+		section_key: readable(sectionKey),
+		order_key: note.order,
+		text: readable(note.text),
+		kind: note.kind,
+		sector_id: note.sectorId && readable(note.sectorId),
+		author_id: note.authorId && readable(note.authorId),
+		author_name: note.authorName && readable(note.authorName),
+		written_at: instant(note.writtenAt),
+		deleted_at: note.deletedAt === null ? null : instant(note.deletedAt),
+		recommendations: note.recommendationIds.filter((id) => UUID.test(id))
+	};
+}
+
+export function sectionRows(sections: readonly Section[]): SectionRow[] {
+	return sections.map(({ key, title }, position) => ({
+		section_key: readable(key),
+		title: readable(title),
+		position
+	}));
+}
+
+/** PostgreSQL has no place for the character zero, nor for one half of a pair. */
+const readable = (text: string) => text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd');
+
+/** A client's clock may say anything; a date cannot. */
+const instant = (milliseconds: number) => Math.min(Math.max(milliseconds, 0), Date.UTC(9999, 0));

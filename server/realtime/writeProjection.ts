@@ -1,0 +1,145 @@
+import type { ISql, Sql } from 'postgres';
+import type { Changes } from './projectionChanges';
+import type { NoteRow, SectionRow } from './projectionRows';
+
+export interface ProjectionPart extends Changes {
+	/**
+	 * Id of the log's row up to which the copy says what the board says: before, and with this.
+	 * `from: null`: it is not known what is there, and all of it is going to be written.
+	 */
+	through: { from: number | null; to: number };
+	/** Keys of all notes, where others are to be removed. */
+	keep: readonly string[] | null;
+}
+
+/**
+ * Writes a part of a board's readable copy, all or nothing. What people do all the time is one
+ * statement, prepared once.
+ *
+ * @returns False where the copy was not as far as it was thought to be: somebody else writes it.
+ */
+export async function writeProjection(
+	sql: Sql,
+	boardId: string,
+	{ notes, sections, through, keep }: ProjectionPart
+): Promise<boolean> {
+	const rows = [...notes.values()].filter((row) => row !== null);
+	const gone = [...notes].filter(([, row]) => row === null).map(([key]) => key);
+	if (gone.length === 0 && !keep && !sections) return writeNotes(sql, boardId, rows, through);
+	return sql.begin(async (tx) => {
+		if (!(await writeNotes(tx, boardId, rows, through))) return false;
+		if (gone.length > 0 || keep) await removeNotes(tx, boardId, gone, keep);
+		if (sections) await writeSections(tx, boardId, sections);
+		return true;
+	});
+}
+
+/**
+ * Rows that say the same already are left alone, because their search index is not free. What a note
+ * names that is no recommendation of ours is left out.
+ */
+async function writeNotes(
+	sql: ISql,
+	boardId: string,
+	rows: readonly NoteRow[],
+	through: ProjectionPart['through']
+): Promise<boolean> {
+	const links = rows.flatMap(({ note_key, recommendations }) =>
+		recommendations.map((recommendation_id) => ({ note_key, recommendation_id }))
+	);
+	const moved = await sql`
+		with moved as (
+			${moveOn(sql, boardId, through)} returning board_id
+		), given as (
+			select * from json_to_recordset(${JSON.stringify(rows)}::text::json) as given (
+				note_key text, section_key text, order_key text, text text, kind text, sector_id text,
+				author_id text, author_name text, written_at float8, deleted_at float8
+			)
+		), written as (
+			insert into board_note (
+				board_id, note_key, section_key, order_key, text, kind, sector_id, author_id, author_name,
+				written_at, deleted_at
+			)
+			select board_id, note_key, section_key, order_key, text, kind, sector_id, author_id,
+				author_name, to_timestamp(written_at / 1000), to_timestamp(deleted_at / 1000)
+			from moved cross join given
+			on conflict (board_id, note_key) do update set
+				section_key = excluded.section_key, order_key = excluded.order_key, text = excluded.text,
+				kind = excluded.kind, sector_id = excluded.sector_id, author_id = excluded.author_id,
+				author_name = excluded.author_name, written_at = excluded.written_at,
+				deleted_at = excluded.deleted_at
+			where (
+				board_note.section_key, board_note.order_key, board_note.text, board_note.kind,
+				board_note.sector_id, board_note.author_id, board_note.author_name,
+				board_note.written_at, board_note.deleted_at
+			) is distinct from (
+				excluded.section_key, excluded.order_key, excluded.text, excluded.kind,
+				excluded.sector_id, excluded.author_id, excluded.author_name,
+				excluded.written_at, excluded.deleted_at
+			)
+		), named as (
+			select note_key, id as recommendation_id
+			from json_to_recordset(${JSON.stringify(links)}::text::json)
+				as link (note_key text, recommendation_id uuid)
+			join recommendation on id = recommendation_id
+		), unlinked as (
+			delete from board_note_recommendation link using moved, given
+			where link.board_id = moved.board_id and link.note_key = given.note_key and not exists (
+				select 1 from named
+				where named.note_key = link.note_key
+					and named.recommendation_id = link.recommendation_id
+			)
+		), linked as (
+			insert into board_note_recommendation (board_id, note_key, recommendation_id)
+			select board_id, note_key, recommendation_id from moved cross join named
+			on conflict do nothing
+		)
+		select from moved`;
+	return moved.length > 0;
+}
+
+/** Makes whoever else writes this copy wait. */
+function moveOn(sql: ISql, boardId: string, { from, to }: ProjectionPart['through']) {
+	return from === null
+		? sql`
+			insert into board_projection (board_id, through_id) values (${boardId}, ${to})
+			on conflict (board_id) do update set through_id = ${to}, projected_at = now()`
+		: sql`
+			update board_projection set through_id = ${to}, projected_at = now()
+			where board_id = ${boardId} and through_id = ${from}`;
+}
+
+async function removeNotes(
+	sql: ISql,
+	boardId: string,
+	gone: readonly string[],
+	keep: readonly string[] | null
+): Promise<void> {
+	const isGone = keep
+		? sql`note_key not in (select json_array_elements_text(${JSON.stringify(keep)}::text::json))`
+		: sql`note_key in (select json_array_elements_text(${JSON.stringify(gone)}::text::json))`;
+	await sql`
+		with unlinked as (
+			delete from board_note_recommendation where board_id = ${boardId} and ${isGone}
+		)
+		delete from board_note where board_id = ${boardId} and ${isGone}`;
+}
+
+async function writeSections(
+	sql: ISql,
+	boardId: string,
+	rows: readonly SectionRow[]
+): Promise<void> {
+	await sql`
+		with given as (
+			select * from json_to_recordset(${JSON.stringify(rows)}::text::json)
+				as section (section_key text, title text, position int)
+		), removed as (
+			delete from board_section
+			where board_id = ${boardId} and section_key not in (select section_key from given)
+		)
+		insert into board_section (board_id, section_key, title, position)
+		select ${boardId}, section_key, title, position from given
+		on conflict (board_id, section_key)
+			do update set title = excluded.title, position = excluded.position`;
+}
