@@ -2,11 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { eq } from 'drizzle-orm';
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { closeCodes } from '$lib/protocol/closeCodes';
 import { boardNote } from '$lib/server/db/schema';
 import { startBuiltServer, type BuiltServer } from '../support/builtServer.ts';
 import { newDatabase, type TestDatabase } from '../support/database.ts';
 import { signIn, TestParticipant } from '../support/participant.ts';
 import { newProject, type TestProject } from '../support/project.ts';
+import { RawClient } from '../support/rawClient.ts';
 import { until } from '../support/until.ts';
 
 let database: TestDatabase;
@@ -68,12 +70,19 @@ it('loses nothing it has called stored when it is killed, and everybody comes ba
 	expect(await words()).toEqual(anna.texts);
 });
 
-it('stores everything and hangs up when it is told to stop', async () => {
+it('stores everything, hangs up with 1012 and ends when it is told to stop; everybody comes back', async () => {
 	const anna = await join();
 	await anna.live();
+	const cookie = await signIn(database.db, { userId: project.people.member.userId });
+	const address = `${server.origin.replace('http', 'ws')}/sync/board/${project.board.id}`;
+	const listener = await RawClient.open(address, { headers: { cookie } });
 	anna.write('lige før lukketid');
 	await anna.stored();
+	anna.write('efter lukketid');
 	expect(await server.stop()).toBe(0);
+	expect(await listener.closed).toBe(closeCodes.restarting);
 	expect(await words()).toContain('lige før lukketid');
 	server = await startBuiltServer(database.url, Number(new URL(server.origin).port));
+	await anna.stored();
+	await until(async () => (await words()).includes('efter lukketid'));
 });

@@ -64,7 +64,14 @@ export class TestBoards {
 	}
 
 	/** Somebody who has the board open. */
-	async join(
+	async join(boardId: string, role?: keyof TestProject['people']): Promise<TestParticipant> {
+		const person = await this.come(boardId, role);
+		await person.live();
+		return person;
+	}
+
+	/** Somebody who is on the way in. */
+	async come(
 		boardId: string,
 		role: keyof TestProject['people'] = 'member'
 	): Promise<TestParticipant> {
@@ -72,9 +79,7 @@ export class TestBoards {
 		const { userId: id, name } = this.project.people[role];
 		const { origin } = this.server;
 		const author = { id, name, sectorId: null };
-		const person = this.keep(new TestParticipant({ origin, boardId, cookie, author }));
-		await person.live();
-		return person;
+		return this.keep(new TestParticipant({ origin, boardId, cookie, author }));
 	}
 
 	/** Sees to it that somebody leaves when the test is over. */
