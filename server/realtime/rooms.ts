@@ -108,6 +108,8 @@ export class Rooms {
 		if (!open || open.live.peers.size > 0 || entry.entering > 0 || entry.closing) return;
 		this.#keep(entry);
 		entry.unload = setTimeout(() => {
+			// Somebody may have joined from another process meanwhile.
+			if (open.live.peers.size > 0) return;
 			this.#close(entry, { compact: true }).catch((error: unknown) =>
 				log.error({ board: entry.board.boardId, fault: faultOf(error) }, 'a board was not put away')
 			);
@@ -123,8 +125,7 @@ export class Rooms {
 
 	async #putAway(entry: OpenRoom, how: { compact: boolean }): Promise<void> {
 		const open = await entry.opened.catch(() => null);
-		await open?.live.putAway(how);
-		await open?.release();
+		await open?.putAway(how);
 	}
 
 	#forget(entry: OpenRoom): void {

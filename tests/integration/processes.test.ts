@@ -203,6 +203,22 @@ describe('the right to write a board', () => {
 		expect((await joinAt(await another(), boardId)).texts).toEqual(['efter', 'før']);
 	});
 
+	it('is taken up again at once, although nobody writes', async () => {
+		const boardId = await boards.newBoard();
+		await joinAt(boards.server, boardId);
+		const isHeld = async () => {
+			const key = BigInt.asUintN(64, BigInt(boardLockKey(boardId)));
+			const [held] = await boards.db.execute(sql`
+				select pid from pg_locks where locktype = 'advisory' and granted and objsubid = 1
+				and classid::bigint = ${String(key >> 32n)} and objid::bigint = ${String(key & 0xffff_ffffn)}`);
+			return held?.pid ?? null;
+		};
+		const before = await isHeld();
+		expect(before).not.toBeNull();
+		await endSessions();
+		await until(async () => ![null, before].includes(await isHeld()));
+	});
+
 	it('is one server’s at a time: who lost it stores nothing more', async () => {
 		const boardId = await boards.newBoard();
 		const anna = await joinAt(await another(), boardId);

@@ -38,30 +38,23 @@ export class AwayBoard implements LiveBoard {
 	readonly #stops: (() => void)[] = [];
 	#lastNumber = 0;
 	#expected = 1;
-	#onWelcome: ((owner: string) => void) | null = null;
+	/** Empty until somebody has answered. */
+	#owner = '';
+	#onWelcome: () => void = () => {};
 	#isOver = false;
 
 	private constructor(options: AwayBoardOptions) {
 		this.#options = options;
 		const { boardId, mail } = options;
-		this.#stops.push(
-			mail.listen(boardId, this.#link, (envelope) => this.#hear(envelope)),
-			mail.bus.onInterruption((isLost) => {
-				if (isLost) this.#abandon();
-			})
-		);
+		this.#stops.push(mail.listen(boardId, this.#link, (envelope) => this.#hear(envelope)));
 	}
 
 	/** @returns Null where nobody answers for the board. */
 	static async open(options: AwayBoardOptions): Promise<AwayBoard | null> {
 		const board = new AwayBoard(options);
-		const owner = await board.#hello();
-		if (owner === null) {
-			board.#stop();
-			return null;
-		}
-		board.#stops.push(options.mail.processes.watch(owner, () => board.#abandon()));
-		return board;
+		if (await board.#hello()) return board;
+		board.#stop();
+		return null;
 	}
 
 	join(peer: Peer): void {
@@ -107,30 +100,35 @@ export class AwayBoard implements LiveBoard {
 	}
 
 	putAway(): Promise<void> {
-		if (!this.#isOver) {
-			this.#row.add({ kind: 'bye' });
-			this.#row.flush();
-		}
 		this.#stop();
 		return Promise.resolve();
 	}
 
-	/** @returns The process that owns the board; null where nobody answers. */
-	#hello(): Promise<string | null> {
+	/** @returns Whether somebody answered. */
+	#hello(): Promise<boolean> {
 		return new Promise((resolve) => {
-			const timer = setTimeout(() => resolve(null), PATIENCE);
-			this.#onWelcome = (owner) => {
+			const timer = setTimeout(() => resolve(false), PATIENCE);
+			this.#onWelcome = () => {
 				clearTimeout(timer);
-				resolve(owner);
+				resolve(true);
 			};
 			this.#send(0, [{ kind: 'hello' }]);
 		});
 	}
 
-	#hear({ from, place, parts }: Envelope<Outward>): void {
-		if (parts[0]?.kind === 'welcome') return this.#onWelcome?.(from);
+	#welcomedBy(owner: string): void {
+		if (this.#owner !== '') return;
+		this.#owner = owner;
+		this.#stops.push(this.#options.mail.processes.watch(owner, () => this.#abandon()));
+		this.#onWelcome();
+	}
+
+	#hear({ from, to, place, parts }: Envelope<Outward>): void {
+		const { own } = this.#options.mail.processes;
+		if (to === own && parts[0]?.kind === 'welcome') return this.#welcomedBy(from);
+		if (from !== this.#owner) return;
 		// Something was lost on the way: only a new beginning makes it good.
-		if (place !== this.#expected) return this.#abandon();
+		if (to !== own || place !== this.#expected) return this.#abandon();
 		this.#expected += 1;
 		for (const part of parts) this.#take(part);
 	}
@@ -178,15 +176,22 @@ export class AwayBoard implements LiveBoard {
 		this.#options.onAbandoned();
 	}
 
+	/** The owner lets everybody go who came from here. */
 	#stop(): void {
+		if (!this.#isOver && this.#owner !== '') {
+			this.#row.add({ kind: 'bye' });
+			this.#row.flush();
+		}
 		this.#isOver = true;
 		for (const stop of this.#stops.splice(0)) stop();
 	}
 
 	#send(place: number, parts: Inward[]): void {
-		const { boardId, mail } = this.#options;
 		// The last words of a link that has ended are heard by nobody.
-		const envelope = { boardId, from: mail.processes.own, link: this.#link, place, parts };
+		if (this.#isOver) return;
+		const { boardId, mail } = this.#options;
+		const [from, to, link] = [mail.processes.own, this.#owner, this.#link];
+		const envelope = { boardId, from, to, link, place, parts };
 		mail.bus.publish(inwardChannel(boardId), encodeInward(envelope));
 	}
 }

@@ -8,7 +8,10 @@ export interface Bus {
 	publish(channel: string, message: Uint8Array): void;
 	/** @returns How to stop listening. */
 	subscribe(channel: string, listener: (message: Uint8Array) => void): () => void;
-	/** Calls back when messages may have been lost (`true`), and when they pass again (`false`). */
+	/**
+	 * Calls back when messages to or from here may have been lost (`true`), and when they pass
+	 * (`false`): at the start, too.
+	 */
 	onInterruption(listener: (isLost: boolean) => void): () => void;
 	close(): Promise<void>;
 }

@@ -14,7 +14,7 @@ import {
 	type Inward,
 	type Outward
 } from './linkMessages';
-import type { Processes } from './processes';
+import { lastingPart, type Processes } from './processes';
 import { Row } from './row';
 
 interface Link {
@@ -23,27 +23,33 @@ interface Link {
 	/** The envelope that comes next. */
 	expected: number;
 	row: Row<Outward>;
+	room: LiveBoard;
 	peers: Map<number, Peer>;
 	stopWatching: () => void;
 }
 
 export interface HostOptions {
 	boardId: string;
-	room: LiveBoard;
+	/** Whether nobody else can own the board at this moment. */
+	surelyOwned: () => boolean;
 	/** Lets a peer go, as when its socket has closed. */
-	leave: (peer: Peer) => void;
+	leave: (room: LiveBoard, peer: Peer) => void;
 	bus: Bus;
 	processes: Processes;
 }
 
 /**
  * Takes in, for a board this process owns, the people whose sockets are in other processes. To the
- * room they are peers like all others.
+ * room they are peers like all others. It listens before the board is loaded: whoever asks meanwhile
+ * is answered as soon as it is.
  */
 export class Host {
 	readonly #options: HostOptions;
 	readonly #links = new Map<string, Link>();
 	readonly #stopListening: () => void;
+	#room: LiveBoard | null = null;
+	/** Who asked before the board was loaded: the last link of each process. */
+	readonly #early = new Map<string, string>();
 
 	constructor(options: HostOptions) {
 		this.#options = options;
@@ -53,47 +59,62 @@ export class Host {
 		);
 	}
 
+	/** The board is loaded. */
+	open(room: LiveBoard): void {
+		this.#room = room;
+		for (const [from, link] of this.#early) this.#welcome(room, from, link);
+		this.#early.clear();
+	}
+
+	/** Takes nothing and nobody in any more; what is still to be told is told. */
+	stopListening(): void {
+		this.#stopListening();
+	}
+
 	/** Ends every link; their peers are gone. */
 	close(): void {
 		this.#stopListening();
 		for (const link of [...this.#links.values()]) this.#end(link);
 	}
 
-	#hear({ from, link: name, place, parts }: Envelope<Inward>): void {
-		if (parts[0]?.kind === 'hello') return this.#welcome(from, name);
+	#hear({ from, to, link: name, place, parts }: Envelope<Inward>): void {
+		if (parts[0]?.kind === 'hello') return this.#greet(from, name);
+		if (lastingPart(to) !== lastingPart(this.#options.processes.own)) return;
 		const link = this.#links.get(from);
-		// An older link's last words; its process has been told, or will notice.
-		if (link?.name !== name) return;
+		// Whoever is not known any more still believes that they are.
+		if (link?.name !== name || to !== this.#options.processes.own)
+			return this.#send({ from, name }, 0, [{ kind: 'end' }]);
 		if (place !== link.expected) return this.#end(link);
 		link.expected += 1;
 		for (const part of parts) this.#take(link, part);
 	}
 
-	#welcome(from: string, name: string): void {
+	#greet(from: string, name: string): void {
+		// They ask again: whoever does own it by then answers.
+		if (!this.#options.surelyOwned()) return;
+		if (this.#room) this.#welcome(this.#room, from, name);
+		else this.#early.set(from, name);
+	}
+
+	#welcome(room: LiveBoard, from: string, name: string): void {
 		const before = this.#links.get(from);
-		if (before && before.name !== name) this.#forget(before);
-		if (before?.name !== name) {
-			const link: Link = {
-				name,
-				from,
-				expected: 1,
-				row: new Row((place, parts) => this.#send(link, place, parts)),
-				peers: new Map(),
-				stopWatching: this.#options.processes.watch(from, () => this.#forget(link))
-			};
-			this.#links.set(from, link);
-		}
-		this.#send({ from, name }, 0, [{ kind: 'welcome' }]);
+		if (before) this.#forget(before);
+		const link: Link = {
+			name,
+			from,
+			room,
+			expected: 1,
+			row: new Row((place, parts) => this.#send(link, place, parts)),
+			peers: new Map(),
+			stopWatching: this.#options.processes.watch(from, () => this.#end(link))
+		};
+		this.#links.set(from, link);
+		this.#send(link, 0, [{ kind: 'welcome' }]);
 	}
 
 	#take(link: Link, part: Inward): void {
-		const { room, leave } = this.#options;
-		if (part.kind === 'join') {
-			const { person, rights } = JSON.parse(part.who) as { person: Person; rights: BoardRights };
-			const peer = newPeer(new RemoteSocket(link.row, part.peer), person, rights);
-			link.peers.set(part.peer, peer);
-			return room.join(peer);
-		}
+		const { room } = link;
+		if (part.kind === 'join') return this.#join(link, part);
 		if (part.kind === 'edit') return this.#edit(link, part);
 		if (part.kind === 'bye') return this.#forget(link);
 		const peer = 'peer' in part ? link.peers.get(part.peer) : undefined;
@@ -102,12 +123,20 @@ export class Host {
 		if (part.kind === 'relief') peer.socket.onRelief?.();
 		if (part.kind !== 'leave') return;
 		link.peers.delete(part.peer);
-		leave(peer);
+		this.#options.leave(room, peer);
 	}
 
-	#edit({ row }: Link, { edit, update }: { edit: number; update: Uint8Array }): void {
+	#join({ room, row, peers }: Link, { peer: number, who }: Inward & { kind: 'join' }): void {
+		const { person, rights } = JSON.parse(who) as { person: Person; rights: BoardRights };
+		const socket = new RemoteSocket(row, number, () => peers.delete(number));
+		const peer = newPeer(socket, person, rights);
+		peers.set(number, peer);
+		room.join(peer);
+	}
+
+	#edit({ room, row }: Link, { edit, update }: Inward & { kind: 'edit' }): void {
 		const tell = (isStored: boolean) => row.add({ kind: 'edited', edit, isStored });
-		this.#options.room
+		room
 			.edit((doc) => Y.applyUpdate(doc, update))
 			.then(
 				() => tell(true),
@@ -124,13 +153,13 @@ export class Host {
 	#forget(link: Link): void {
 		if (this.#links.get(link.from) === link) this.#links.delete(link.from);
 		link.stopWatching();
-		for (const peer of link.peers.values()) this.#options.leave(peer);
+		for (const peer of link.peers.values()) this.#options.leave(link.room, peer);
 		link.peers.clear();
 	}
 
 	#send({ from, name }: { from: string; name: string }, place: number, parts: Outward[]): void {
 		const { boardId, bus, processes } = this.#options;
-		const envelope = { boardId, from: processes.own, link: name, place, parts };
+		const envelope = { boardId, from: processes.own, to: from, link: name, place, parts };
 		bus.publish(outwardChannel(from), encodeOutward(envelope));
 	}
 }
@@ -142,10 +171,12 @@ class RemoteSocket implements PeerSocket {
 	onRelief: (() => void) | null = null;
 	readonly #row: Row<Outward>;
 	readonly #peer: number;
+	readonly #onClose: () => void;
 
-	constructor(row: Row<Outward>, peer: number) {
+	constructor(row: Row<Outward>, peer: number, onClose: () => void) {
 		this.#row = row;
 		this.#peer = peer;
+		this.#onClose = onClose;
 	}
 
 	send({ messages, isNews }: Frame): void {
@@ -157,5 +188,6 @@ class RemoteSocket implements PeerSocket {
 
 	close(code: number): void {
 		this.#row.add({ kind: 'close', peer: this.#peer, code });
+		this.#onClose();
 	}
 }

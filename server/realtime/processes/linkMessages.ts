@@ -9,16 +9,18 @@ export interface Envelope<Part> {
 	boardId: string;
 	/** The process it comes from. */
 	from: string;
+	/** The process it is for; empty where it is not known yet. */
+	to: string;
 	/** Made anew each time a process opens a board it does not own. */
 	link: string;
-	/** 0, 1, 2 … in each direction of a link. */
+	/** 1, 2, 3 … in each direction of a link; 0 for what is outside of the row. */
 	place: number;
 	parts: readonly Part[];
 }
 
 /** To the owner. `peer` is a number of the sending process. */
 export type Inward =
-	/** The first of a link. Asked again until it is answered. */
+	/** The first of a link, to whoever owns the board. Asked again until it is answered. */
 	| { kind: 'hello' }
 	/** `who`: JSON of person and rights, as the sending process has settled them. */
 	| { kind: 'join'; peer: number; who: string }
@@ -51,12 +53,12 @@ export const encodeOutward = (envelope: Envelope<Outward>) =>
 export const decodeOutward = (bytes: Uint8Array) => decode(bytes, outwardKinds, readOutward);
 
 function encode<Part extends { kind: string }>(
-	{ boardId, from, link, place, parts }: Envelope<Part>,
+	{ boardId, from, to, link, place, parts }: Envelope<Part>,
 	kinds: readonly string[],
 	write: (encoder: encoding.Encoder, part: Part) => void
 ): Uint8Array {
 	const encoder = encoding.createEncoder();
-	for (const word of [boardId, from, link]) encoding.writeVarString(encoder, word);
+	for (const word of [boardId, from, to, link]) encoding.writeVarString(encoder, word);
 	encoding.writeVarUint(encoder, place);
 	encoding.writeVarUint(encoder, parts.length);
 	for (const part of parts) {
@@ -74,13 +76,13 @@ function decode<Kind extends string, Part>(
 	const decoder = decoding.createDecoder(bytes);
 	const word = () => decoding.readVarString(decoder);
 	const number = () => decoding.readVarUint(decoder);
-	const [boardId, from, link, place] = [word(), word(), word(), number()];
+	const [boardId, from, to, link, place] = [word(), word(), word(), word(), number()];
 	const parts = Array.from({ length: number() }, () => {
 		const kind = kinds[number()];
 		if (kind === undefined) throw new Error('an unknown part between processes');
 		return read(decoder, kind);
 	});
-	return { boardId, from, link, place, parts };
+	return { boardId, from, to, link, place, parts };
 }
 
 function writeInward(encoder: encoding.Encoder, part: Inward): void {

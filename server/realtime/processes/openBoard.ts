@@ -6,10 +6,10 @@ import { Host } from './host';
 import type { Mail } from './mail';
 import type { Ownership } from './ownership';
 
-/** An open board, and how to let go of it when it has been put away. */
+/** An open board, and how to put it away and let go of it. */
 export interface OpenBoard {
 	live: LiveBoard;
-	release(): Promise<void>;
+	putAway(how: { compact: boolean }): Promise<void>;
 }
 
 export interface BoardOpenerOptions {
@@ -46,7 +46,7 @@ export async function openBoard(
 			loadDoc: () => loadDoc(boardId),
 			onAbandoned
 		});
-		if (live) return { live, release: () => Promise.resolve() };
+		if (live) return { live, putAway: () => live.putAway() };
 	}
 	throw new Error('nobody answers for the board');
 }
@@ -58,21 +58,40 @@ async function openHere(
 	onAbandoned: () => void
 ): Promise<OpenBoard | null> {
 	const { boardId } = board;
+	const { bus, processes } = mail;
 	let live: (LiveBoard & { abandon(): void }) | null = null;
-	let host: Host | null = null;
-	const release = () => {
-		host?.close();
-		return ownership.release(boardId);
-	};
 	if (!(await ownership.take(boardId, () => live?.abandon()))) return null;
+	const host = new Host({
+		boardId,
+		bus,
+		processes,
+		surelyOwned: () => ownership.surelyOwns(boardId),
+		leave: (room, peer) => leave(boardId, room, peer)
+	});
+	let isReleased = false;
+	// Once: by the time it is asked for again it may have been opened anew.
+	const release = async () => {
+		if (isReleased) return;
+		isReleased = true;
+		host.close();
+		await ownership.release(boardId);
+	};
 	try {
 		const room = (live = await load(board, () => {
 			void release();
 			onAbandoned();
 		}));
-		const { bus, processes } = mail;
-		host = new Host({ boardId, room, bus, processes, leave: (peer) => leave(boardId, room, peer) });
-		return { live, release };
+		// Lost while it was loaded: somebody else may have written it since.
+		if (!ownership.owns(boardId)) room.abandon();
+		else host.open(room);
+		return {
+			live,
+			async putAway(how) {
+				host.stopListening();
+				await room.putAway(how);
+				await release();
+			}
+		};
 	} catch (error) {
 		await release();
 		throw error;

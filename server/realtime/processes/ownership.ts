@@ -1,11 +1,15 @@
 import type { Sql } from 'postgres';
 import { log } from '$lib/server/log';
 import { setTimeout as pause } from 'node:timers/promises';
+import { codeOf } from '../databaseErrors';
 import { boardLockKey, HANDLEKRAFT_LOCK } from './lockKeys';
 
 /** How often it is tried at the start to be the only process, and the pause between, in ms. */
 const ATTEMPTS = 8;
 const PAUSE = 250;
+
+/** The session ended between two statements: what was asked for was not answered. */
+class SessionEndedError extends Error {}
 
 /** Another process serves this database, and nothing ties the two together. */
 export class OccupiedError extends Error {
@@ -27,6 +31,10 @@ export class Ownership {
 	readonly #owned = new Map<string, { lost: () => void }>();
 	/** The session that holds the locks; null while there is none. */
 	#session: Promise<number> | null = null;
+	/** Whether that session has all the locks of what is owned. */
+	#isSettled = false;
+	#isResuming = false;
+	#isEnding = false;
 
 	/**
 	 * @param open Opens one connection, and calls back whenever it has closed.
@@ -34,7 +42,11 @@ export class Ownership {
 	 */
 	constructor(open: (onClose: () => void) => Sql, isShared: boolean) {
 		this.#isShared = isShared;
-		this.sql = open(() => (this.#session = null));
+		this.sql = open(() => {
+			this.#session = null;
+			this.#isSettled = false;
+			void this.#resume();
+		});
 	}
 
 	/**
@@ -73,15 +85,26 @@ export class Ownership {
 		return this.#owned.has(boardId);
 	}
 
+	/** Whether nobody else can own it at this moment: not between two sessions. */
+	surelyOwns(boardId: string): boolean {
+		return this.#isSettled && this.owns(boardId);
+	}
+
 	/**
 	 * @param lost Called when the board was lost to another process: what is in memory must not be
 	 * used any more.
 	 * @returns Whether it is this process's now.
 	 */
 	async take(boardId: string, lost: () => void): Promise<boolean> {
-		if (!(await this.#lock(boardId, await this.session()))) return false;
-		this.#owned.set(boardId, { lost });
-		return true;
+		for (;;) {
+			try {
+				if (!(await this.#lock(boardId, await this.session()))) return false;
+				this.#owned.set(boardId, { lost });
+				return true;
+			} catch (error) {
+				if (!(error instanceof SessionEndedError)) throw error;
+			}
+		}
 	}
 
 	async release(boardId: string): Promise<void> {
@@ -91,10 +114,17 @@ export class Ownership {
 	}
 
 	close(): Promise<void> {
+		this.#isEnding = true;
 		return this.sql.end({ timeout: 1 });
 	}
 
 	async #begin(): Promise<number> {
+		// A beginning that failed half-way may have left locks; and of a machine that is cut off the
+		// database hears nothing: it asks, so that what was owned there is free within half a minute.
+		await this.sql`select pg_advisory_unlock_all(),
+			set_config('tcp_keepalives_idle', '10', false),
+			set_config('tcp_keepalives_interval', '5', false),
+			set_config('tcp_keepalives_count', '3', false)`;
 		const [answer] = this.#isShared
 			? await this.sql`select pg_backend_pid() as session,
 				pg_try_advisory_lock_shared(${HANDLEKRAFT_LOCK}, 0) as ours`
@@ -111,17 +141,39 @@ export class Ownership {
 			if (!(await this.#lock(boardId, session))) lost.push(boardId);
 		}
 		this.#lose(lost);
+		this.#isSettled = true;
 		return session;
 	}
 
-	/** Asked also where there is nobody else: what was being written of the board is written then. */
+	/**
+	 * What was owned is asked for again at once: until then somebody else may take it, and whoever
+	 * only reads here would not be told.
+	 */
+	async #resume(): Promise<void> {
+		if (this.#isResuming) return;
+		this.#isResuming = true;
+		while (!this.#isSettled && !this.#isEnding) {
+			await this.session().catch((error: unknown) => {
+				if (codeOf(error) === 'CONNECTION_ENDED') this.#isEnding = true;
+				else return pause(PAUSE, undefined, { ref: false });
+			});
+		}
+		this.#isResuming = false;
+	}
+
+	/**
+	 * Asked also where there is nobody else: what was being written of the board is written then.
+	 *
+	 * @throws SessionEndedError where it is another session by now.
+	 */
 	async #lock(boardId: string, session: number): Promise<boolean> {
 		const { sql } = this;
 		const [answer] = this.#isShared
 			? await sql`select pg_try_advisory_lock(${boardLockKey(boardId)}::bigint) as ours
 				where pg_backend_pid() = ${session}`
 			: await sql`select true as ours where pg_backend_pid() = ${session}`;
-		return answer?.ours === true;
+		if (!answer) throw new SessionEndedError();
+		return answer.ours === true;
 	}
 
 	#lose(boardIds: readonly string[]): void {

@@ -19,34 +19,74 @@ export function redisBus(url: string, prefix: string): Bus {
 		socket: { reconnectStrategy: (attempts) => Math.min(50 * 2 ** attempts, LONGEST_PAUSE) }
 	});
 	const interested = new Set<(isLost: boolean) => void>();
-	let isUp = false;
+	const listeners = new Map<string, Set<(message: Uint8Array) => void>>();
+	/** Subscriptions that were under way when the connection broke: the client forgets those. */
+	const unjoined = new Set<string>();
+	let isUp: boolean | null = null;
+
 	const become = (up: boolean) => {
 		if (up === isUp) return;
 		isUp = up;
 		log[up ? 'info' : 'warn'](up ? 'redis is there' : 'redis is away');
 		for (const listener of interested) listener(!up);
 	};
-	client.on('ready', () => become(true));
+	// A lost message is noticed by whoever waits for it.
+	const ignore = () => {};
+	// Listeners are kept here and not by the client: who stops listening hears nothing from then on,
+	// whatever is on its way, and what one throws does not upset the reading of the next message.
+	const hear = (message: Buffer, channel: Buffer) => {
+		for (const listener of listeners.get(channel.toString()) ?? []) {
+			try {
+				listener(message);
+			} catch (error) {
+				log.error({ fault: faultOf(error) }, 'a message between processes was not understood');
+			}
+		}
+	};
+	const join = (name: string) => {
+		client.subscribe(name, hear, true).catch((error: unknown) => {
+			unjoined.add(name);
+			log.debug({ fault: faultOf(error) }, 'a subscription failed');
+		});
+	};
+	client.on('ready', () => {
+		for (const name of [...unjoined]) {
+			unjoined.delete(name);
+			if (listeners.has(name)) join(name);
+		}
+		// Answered after every subscription: only then nothing is missed any more.
+		const answered = () => client.isReady && become(true);
+		client.ping().then(answered, answered);
+	});
 	client.on('reconnecting', () => become(false));
 	client.on('error', (error: unknown) => {
 		become(false);
 		log.debug({ fault: faultOf(error) }, 'redis failed');
 	});
-	client.connect().catch(() => {});
+	client.connect().catch(ignore);
 
 	const nameOf = (channel: string) => `${prefix}/${channel}`;
-	// A lost message is noticed by whoever waits for it.
-	const ignore = () => {};
 	return {
 		isShared: true,
 		publish(channel, message) {
 			// While Redis is away the client would keep them all, and send them when they are old.
-			if (client.isReady) client.publish(nameOf(channel), Buffer.from(message)).catch(ignore);
+			if (!client.isReady) return become(false);
+			const { buffer, byteOffset, length } = message;
+			client.publish(nameOf(channel), Buffer.from(buffer, byteOffset, length)).catch(ignore);
 		},
 		subscribe(channel, listener) {
-			const hear = (message: Buffer) => listener(message);
-			client.subscribe(nameOf(channel), hear, true).catch(ignore);
-			return () => void client.unsubscribe(nameOf(channel), hear, true).catch(ignore);
+			const name = nameOf(channel);
+			const here = listeners.get(name) ?? new Set();
+			if (!listeners.has(name)) {
+				listeners.set(name, here);
+				join(name);
+			}
+			here.add(listener);
+			return () => {
+				if (!here.delete(listener) || here.size > 0) return;
+				listeners.delete(name);
+				client.unsubscribe(name, hear, true).catch(ignore);
+			};
 		},
 		onInterruption(listener) {
 			interested.add(listener);
@@ -54,6 +94,7 @@ export function redisBus(url: string, prefix: string): Bus {
 		},
 		async close() {
 			interested.clear();
+			listeners.clear();
 			// What was said last still leaves, where Redis is there.
 			if (client.isReady) await client.close();
 			else client.destroy();
