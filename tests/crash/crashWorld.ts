@@ -4,8 +4,8 @@ import { boardNote } from '$lib/server/db/schema';
 import { startBuiltServer, type BuiltServer } from '../support/builtServer.ts';
 import { signIn, TestParticipant } from '../support/participant.ts';
 import { newProject, type TestProject } from '../support/project.ts';
-import { newMortalDatabase, type MortalDatabase } from './mortalDatabase.ts';
-import { Writer } from './writer.ts';
+import { newMortalDatabase, type MortalDatabase } from '../support/mortalDatabase.ts';
+import { Writer } from '../support/writer.ts';
 
 /** The built application and a PostgreSQL, both processes of their own, and four who write. */
 export class CrashWorld {

@@ -3,9 +3,9 @@ import { expect } from 'vitest';
 import type { Chance } from '../support/chance.ts';
 import { until } from '../support/until.ts';
 import type { CrashWorld } from './crashWorld.ts';
+import { editsOn } from '../support/tokens.ts';
+import type { Writer } from '../support/writer.ts';
 import { start, strike, type Victim } from './strike.ts';
-import { editsOn } from './tokens.ts';
-import type { Writer } from './writer.ts';
 
 export interface Crash {
 	victim: Victim;

@@ -32,14 +32,15 @@ export async function followLive(db: Database, who: Follower): Promise<Listener>
 		locals: { locale: 'da', actor, sessionId, context: { db, actor, now: new Date() } }
 	};
 	try {
-		return listener(await GET(event as unknown as RequestEvent<Record<string, never>, '/live'>));
+		return listenTo(await GET(event as unknown as RequestEvent<Record<string, never>, '/live'>));
 	} catch (error) {
-		if (isHttpError(error)) return listener(new Response(null, { status: error.status }));
+		if (isHttpError(error)) return listenTo(new Response(null, { status: error.status }));
 		throw error;
 	}
 }
 
-function listener(response: Response): Listener {
+/** Listens to an answer of the endpoint. */
+export function listenTo(response: Response): Listener {
 	const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
 	let waiting = '';
 

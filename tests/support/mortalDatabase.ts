@@ -5,7 +5,7 @@ import path from 'node:path';
 import { postmasterState } from '../../server/database/adopt.js';
 import { layout } from '../../server/database/cluster.js';
 import { startPostgres } from '../../server/database/index.js';
-import { until } from '../support/until.ts';
+import { until } from './until.ts';
 
 /** A PostgreSQL of the test's own, as durable as in operation, that can be killed. */
 export interface MortalDatabase {

@@ -1,4 +1,4 @@
-import { TestParticipant } from '../support/participant.ts';
+import { TestParticipant } from './participant.ts';
 import { editsOn, makeEdit } from './tokens.ts';
 
 /** Milliseconds: ten edits a second. */
