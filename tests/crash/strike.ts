@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { until } from '../support/until.ts';
 import type { CrashWorld } from './crashWorld.ts';
-import type { Writer } from './writer.ts';
+import type { Writer } from '../support/writer.ts';
 
 export const victims = [
 	'the server',
