@@ -8,7 +8,7 @@ describe('the import rules', () => {
 		['src/lib/server/commands/a.ts', '$lib/server/errors'],
 		['src/routes/+page.server.ts', '$lib/server/queries/project'],
 		['src/hooks.server.ts', '$server/realtime/index'],
-		['server/realtime/room.ts', './log.ts']
+		['server/realtime/room/room.ts', '../log/keeper']
 	])('allow %s to import %s', (file, specifier) => {
 		expect(refusal(file, specifier)).toBeNull();
 	});
@@ -20,7 +20,7 @@ describe('the import rules', () => {
 		['src/lib/server/commands/a.ts', '$server/realtime/index'],
 		['src/lib/server/queries/a.ts', '../commands/b.ts'],
 		['src/routes/+page.svelte', '$server/realtime/index'],
-		['src/hooks.server.ts', '$server/realtime/room'],
+		['src/hooks.server.ts', '$server/realtime/room/room'],
 		['src/routes/+page.server.ts', '$lib/server/db/schema']
 	])('refuse %s to import %s, with the reason', (file, specifier) => {
 		expect(refusal(file, specifier)).toMatch(/\.$/);

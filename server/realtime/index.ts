@@ -11,19 +11,19 @@ import { board } from '$lib/server/db/schema';
 import { subscribe, type Place } from '$lib/server/events';
 import { log } from '$lib/server/log';
 import { metrics, type Standing } from '$lib/server/metrics';
-import { newAdmissions } from './admissions';
-import { Boards } from './boards';
-import { Connections } from './connections';
-import { Gateway } from './gateway';
-import { faultOf } from './faultOf';
+import { newAdmissions } from './door/admissions';
+import { Boards } from './room/boards';
+import { Connections } from './door/connections';
+import { Gateway } from './door/gateway';
+import { faultOf } from '$lib/server/faultOf';
 import { aloneBus, type Bus } from './processes/bus';
 import { relayEvents } from './processes/relayEvents';
 
 export type { Bus } from './processes/bus';
-export { boardAt } from './boardAt';
-export { boardHistory, type HistorySpan } from './boardHistory';
+export { boardAt } from './log/boardAt';
+export { boardHistory, type HistorySpan } from './log/boardHistory';
 export { newBus } from './processes/newBus';
-export { rebuildProjection } from './rebuildProjection';
+export { rebuildProjection } from './log/rebuildProjection';
 
 /** The boards' live side: the one thing of this folder that others know. */
 export interface Realtime {

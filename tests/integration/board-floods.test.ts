@@ -4,7 +4,7 @@ import { addNote, newBoardDoc, noteText } from '$lib/board';
 import { closeCodes } from '$lib/protocol/closeCodes';
 import { limits } from '$lib/protocol/limits';
 import { participant } from '$lib/server/db/schema';
-import { presenceMessage, step2Message, updateMessage } from '../../server/realtime/sync';
+import { presenceMessage, step2Message, updateMessage } from '../../server/realtime/room/sync';
 import { TestBoards } from '../support/boards.ts';
 import { signIn, TestParticipant } from '../support/participant.ts';
 import { attempt, RawClient } from '../support/rawClient.ts';

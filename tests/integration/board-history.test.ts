@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addNote, addSection, editNoteText, readNotes, type Note } from '$lib/board';
 import { boardSegment, boardSnapshot, boardUpdate } from '$lib/server/db/schema';
 import { boardAt, boardHistory } from '$server/realtime/index';
-import type { BoardLog } from '$server/realtime/log';
+import type { BoardLog } from '$server/realtime/log/log';
 import { LoggedDoc, newBoard, withLog } from '../support/boardLog.ts';
 import { newDatabase, type TestDatabase } from '../support/database.ts';
 import { newProject, type TestProject } from '../support/project.ts';

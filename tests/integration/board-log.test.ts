@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { openDatabase, type Connection } from '$lib/server/db/client';
 import { board, boardClient, boardUpdate } from '$lib/server/db/schema';
 import { log as logger } from '$lib/server/log';
-import type { BoardLog } from '$server/realtime/log';
+import type { BoardLog } from '$server/realtime/log/log';
 import { newBoard as newBoardIn, withLog as withLogOver } from '../support/boardLog.ts';
 import { newDatabase, type TestDatabase } from '../support/database.ts';
 import { newProject, type TestProject } from '../support/project.ts';

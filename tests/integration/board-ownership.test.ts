@@ -8,7 +8,7 @@ import { deleteBoard } from '$lib/server/commands/deleteBoard';
 import { boardUpdate, membership, session } from '$lib/server/db/schema';
 import { publish } from '$lib/server/events';
 import { BoardUndo } from '$lib/session/BoardUndo';
-import { step2Message, updateMessage } from '../../server/realtime/sync';
+import { step2Message, updateMessage } from '../../server/realtime/room/sync';
 import { TestBoards } from '../support/boards.ts';
 import { writeUpdate, type IdSpec, type StructSpec } from '../support/hostileUpdate.ts';
 import { TestParticipant } from '../support/participant.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { closeCodes } from '$lib/protocol/closeCodes';
 import { messageKinds } from '$lib/protocol/messages';
-import { presenceMessage } from '$server/realtime/sync';
+import { presenceMessage } from '$server/realtime/room/sync';
 import { TestBoards } from '../support/boards.ts';
 import { TestParticipant } from '../support/participant.ts';
 import { RawClient } from '../support/rawClient.ts';

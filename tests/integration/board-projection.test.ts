@@ -19,8 +19,8 @@ import {
 } from '$lib/server/db/schema';
 import { log as logger } from '$lib/server/log';
 import { rebuildProjection } from '$server/realtime/index';
-import type { BoardLog } from '$server/realtime/log';
-import { Projection } from '$server/realtime/projection';
+import type { BoardLog } from '$server/realtime/log/log';
+import { Projection } from '$server/realtime/log/projection';
 import { LoggedDoc, withLog } from '../support/boardLog.ts';
 import { TestBoards } from '../support/boards.ts';
 import { until } from '../support/until.ts';

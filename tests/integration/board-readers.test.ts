@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { addNote, readNotes } from '$lib/board';
 import { messageKinds, syncSteps } from '$lib/protocol/messages';
-import { step1Message } from '../../server/realtime/sync';
+import { step1Message } from '../../server/realtime/room/sync';
 import { TestBoards } from '../support/boards.ts';
 import { RawClient } from '../support/rawClient.ts';
 import { until } from '../support/until.ts';

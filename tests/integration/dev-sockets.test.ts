@@ -48,7 +48,7 @@ it('serves boards before any page was asked for, and keeps them whole when serve
 		if (anna.connection.state === 'offline') closed += 1;
 	});
 	const now = new Date();
-	utimesSync('server/realtime/bus.ts', now, now);
+	utimesSync('server/realtime/room/window.ts', now, now);
 	await until(() => closed > 0 && anna.connection.state === 'live');
 	anna.write('fra Anna');
 	bo.write('fra Bo');

@@ -6,7 +6,7 @@ import { newBoardDoc } from '$lib/board';
 import { closeCodes } from '$lib/protocol/closeCodes';
 import { messageKinds, syncSteps } from '$lib/protocol/messages';
 import { board } from '$lib/server/db/schema';
-import { presenceMessage } from '$server/realtime/sync';
+import { presenceMessage } from '$server/realtime/room/sync';
 import { startBuiltServer, type BuiltServer } from '../support/builtServer.ts';
 import { newDatabase, type TestDatabase } from '../support/database.ts';
 import { signIn, TestParticipant } from '../support/participant.ts';

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { newBoardDoc } from '$lib/board';
 import type { Connection, Database } from '$lib/server/db/client';
 import { board } from '$lib/server/db/schema';
-import { BoardLog } from '$server/realtime/log';
+import { BoardLog } from '$server/realtime/log/log';
 import { Ownership } from '$server/realtime/processes/ownership';
 
 /** Runs `work` with a log over `connection`, and ends both. */

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { closeCodes } from '$lib/protocol/closeCodes';
 import type * as Y from 'yjs';
-import { Frame } from '../frame';
-import type { LiveBoard } from '../liveBoard';
-import type { Peer } from '../peer';
+import { Frame } from '../room/frame';
+import type { LiveBoard } from '../room/liveBoard';
+import type { Peer } from '../room/peer';
 import { inwardChannel } from './channels';
 import { encodeInward, type Envelope, type Inward, type Outward } from './linkMessages';
 import type { Mail } from './mail';

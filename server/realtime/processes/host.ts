@@ -1,10 +1,10 @@
 import type { BoardRights } from '$lib/protocol/messages';
 import * as Y from 'yjs';
-import type { Frame } from '../frame';
-import type { LiveBoard } from '../liveBoard';
-import { newPeer, type Peer } from '../peer';
-import type { PeerSocket } from '../peerSocket';
-import type { Person } from '../person';
+import type { Frame } from '../room/frame';
+import type { LiveBoard } from '../room/liveBoard';
+import { newPeer, type Peer } from '../room/peer';
+import type { PeerSocket } from '../room/peerSocket';
+import type { Person } from '../door/person';
 import type { Bus } from './bus';
 import { inwardChannel, outwardChannel } from './channels';
 import {

@@ -1,6 +1,6 @@
-import type { Peer } from '../peer';
-import type { LiveBoard } from '../liveBoard';
-import type { KeptBoard } from '../keeper';
+import type { Peer } from '../room/peer';
+import type { LiveBoard } from '../room/liveBoard';
+import type { KeptBoard } from '../log/keeper';
 import { AwayBoard, type AwayBoardOptions } from './awayBoard';
 import { Host } from './host';
 import type { Mail } from './mail';

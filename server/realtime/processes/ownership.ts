@@ -1,7 +1,7 @@
 import type { Sql } from 'postgres';
 import { log } from '$lib/server/log';
 import { setTimeout as pause } from 'node:timers/promises';
-import { codeOf } from '../databaseErrors';
+import { codeOf } from '../log/databaseErrors';
 import { boardLockKey, HANDLEKRAFT_LOCK } from './lockKeys';
 
 /** How often it is tried at the start to be the only process, and the pause between, in ms. */

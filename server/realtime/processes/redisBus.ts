@@ -1,6 +1,6 @@
 import { createClient } from '@redis/client';
 import { log } from '$lib/server/log';
-import { faultOf } from '../faultOf';
+import { faultOf } from '$lib/server/faultOf';
 import type { Bus } from './bus';
 
 /** The longest pause between two attempts to reach Redis again, in ms. */

@@ -16,7 +16,7 @@ const closeNames = new Map<number, string>(
 	Object.entries(closeCodes).map(([name, code]) => [code, name])
 );
 
-/** HTTP statuses with which an upgrade is refused; see server/realtime/gateway.ts. */
+/** HTTP statuses with which an upgrade is refused; see server/realtime/door/gateway.ts. */
 const upgradeStatuses = [401, 403, 404, 429, 503];
 
 /** HTTP status of a refused upgrade, a close code, or what no frame of the protocol may be. */

@@ -68,7 +68,7 @@ export const boardSnapshot = pgTable(
 );
 
 /**
- * Updates that a snapshot holds, packed (see server/realtime/segment.ts), so that the board can be had
+ * Updates that a snapshot holds, packed (see server/realtime/log/segment.ts), so that the board can be had
  * again as it was at any moment.
  */
 export const boardSegment = pgTable(

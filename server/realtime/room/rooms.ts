@@ -1,10 +1,10 @@
 import type * as Y from 'yjs';
 import { log } from '$lib/server/log';
-import { faultOf } from './faultOf';
-import type { KeptBoard } from './keeper';
+import { faultOf } from '$lib/server/faultOf';
+import type { KeptBoard } from '../log/keeper';
 import type { LiveBoard } from './liveBoard';
 import type { Peer } from './peer';
-import type { OpenBoard } from './processes/openBoard';
+import type { OpenBoard } from '../processes/openBoard';
 
 interface OpenRoom {
 	board: KeptBoard;

@@ -4,7 +4,7 @@ import { log } from '$lib/server/log';
 import type { Admission, Verdict } from './admission';
 import type { Admit } from './admissions';
 import type { LiveConnection } from './connection';
-import { faultOf } from './faultOf';
+import { faultOf } from '$lib/server/faultOf';
 
 /** All open sockets of this process, and whether they may still be open. */
 export class Connections {

@@ -3,7 +3,7 @@ import { closeCodes } from '$lib/protocol/closeCodes';
 import { limits } from '$lib/protocol/limits';
 import { metrics } from '$lib/server/metrics';
 import type { Frame } from './frame';
-import { hangUp } from './hangUp';
+import { hangUp } from '../door/hangUp';
 import { writeFrame } from './writeFrame';
 
 /** What a room needs of a connection; tests pass a plain object. */

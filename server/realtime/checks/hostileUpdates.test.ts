@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { addNote, deleteNote, editNoteText, noteText } from '$lib/board';
-import { anyUpdate } from '../../tests/support/anyUpdate';
-import { FuzzBoard, type FuzzEngine } from '../../tests/support/fuzzBoard';
-import { writeUpdate } from '../../tests/support/hostileUpdate';
+import { anyUpdate } from '../../../tests/support/anyUpdate';
+import { FuzzBoard, type FuzzEngine } from '../../../tests/support/fuzzBoard';
+import { writeUpdate } from '../../../tests/support/hostileUpdate';
 import { readUpdate } from './checkUpdate';
 import { ClientIds } from './clientIds';
 import { applyEdits } from './guard';
-import { newPeer } from './peer';
+import { newPeer } from '../room/peer';
 
 /** `FUZZ=20000 npx vitest run --project unit server/realtime/hostileUpdates.test.ts` tries more. */
 const numRuns = Number(process.env.FUZZ ?? 100);

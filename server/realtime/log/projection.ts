@@ -3,7 +3,7 @@ import { log } from '$lib/server/log';
 import { metrics } from '$lib/server/metrics';
 import type { Sql } from 'postgres';
 import type * as Y from 'yjs';
-import { faultOf } from './faultOf';
+import { faultOf } from '$lib/server/faultOf';
 import { ProjectionChanges } from './projectionChanges';
 import { writeProjection } from './writeProjection';
 

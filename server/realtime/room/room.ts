@@ -3,17 +3,17 @@ import { closeCodes } from '$lib/protocol/closeCodes';
 import { limits } from '$lib/protocol/limits';
 import { log } from '$lib/server/log';
 import { metrics } from '$lib/server/metrics';
-import { applyEdits, type Edit } from './guard';
-import { readUpdate } from './checkUpdate';
+import { applyEdits, type Edit } from '../checks/guard';
+import { readUpdate } from '../checks/checkUpdate';
 import { Answers } from './answers';
-import { ClientIds } from './clientIds';
+import { ClientIds } from '../checks/clientIds';
 import { Frame } from './frame';
 import type { LiveBoard } from './liveBoard';
 import { News } from './news';
 import { Outbox } from './outbox';
 import type { Peer } from './peer';
 import { Presence } from './presence';
-import type { BoardKeeper } from './keeper';
+import type { BoardKeeper } from '../log/keeper';
 import {
 	committedMessage,
 	presenceMessage,
@@ -24,7 +24,7 @@ import {
 	step1Message
 } from './sync';
 import { Window } from './window';
-import { faultOf } from './faultOf';
+import { faultOf } from '$lib/server/faultOf';
 
 /** The windows follow the crowd: in ms, for so many people. */
 const tickLength = (people: number) => Math.min(Math.max(2, people / 8), 20);

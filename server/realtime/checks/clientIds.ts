@@ -1,5 +1,5 @@
-import type { Claim } from './insertUpdates';
-import type { Person } from './person';
+import type { Claim } from '../log/insertUpdates';
+import type { Person } from '../door/person';
 
 /**
  * Whose the client ids of one board are: each belongs to the person who first wrote with it, on all of

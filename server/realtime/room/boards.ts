@@ -1,16 +1,16 @@
 import type * as Y from 'yjs';
 import type { Connection } from '$lib/server/db/client';
-import { BoardKeeper, type KeptBoard } from './keeper';
-import { loadBoard } from './loadBoard';
-import { BoardLog } from './log';
-import type { Bus } from './processes/bus';
-import { Mail } from './processes/mail';
-import { openBoard } from './processes/openBoard';
-import { Ownership } from './processes/ownership';
-import { Processes } from './processes/processes';
+import { BoardKeeper, type KeptBoard } from '../log/keeper';
+import { loadBoard } from '../log/loadBoard';
+import { BoardLog } from '../log/log';
+import type { Bus } from '../processes/bus';
+import { Mail } from '../processes/mail';
+import { openBoard } from '../processes/openBoard';
+import { Ownership } from '../processes/ownership';
+import { Processes } from '../processes/processes';
 import { Room } from './room';
 import { Rooms } from './rooms';
-import { readStored } from './storedBoard';
+import { readStored } from '../log/storedBoard';
 
 export interface BoardsOptions {
 	connection: Connection;

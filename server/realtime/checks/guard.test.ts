@@ -4,7 +4,7 @@ import { addNote, editNoteText, newBoardDoc, readNotes } from '$lib/board';
 import { readUpdate } from './checkUpdate';
 import { ClientIds } from './clientIds';
 import { applyEdits, type Edit } from './guard';
-import { newPeer } from './peer';
+import { newPeer } from '../room/peer';
 
 const author = { id: 'user-1', name: 'Anne', sectorId: null };
 const socket = { send: () => {}, close: () => {}, isBehind: false, onRelief: null };

@@ -3,7 +3,7 @@ import { guardBoard, type PutBack } from '$lib/board';
 import type { ReadUpdate } from './checkUpdate';
 import type { ClientIds } from './clientIds';
 import { fitUpdate, type Fit } from './fitUpdate';
-import type { Peer } from './peer';
+import type { Peer } from '../room/peer';
 
 export interface PeerEdit {
 	from: Peer;

@@ -14,8 +14,8 @@ import { connect } from './connection';
 import type { Connections } from './connections';
 import { hangUp } from './hangUp';
 import { isOwnOrigin } from './origin';
-import type { Rooms } from './rooms';
-import { faultOf } from './faultOf';
+import type { Rooms } from '../room/rooms';
+import { faultOf } from '$lib/server/faultOf';
 
 export interface GatewayOptions {
 	admit: Admit;

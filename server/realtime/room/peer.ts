@@ -1,6 +1,6 @@
 import type { BoardRights } from '$lib/protocol/messages';
 import type { PeerSocket } from './peerSocket';
-import type { Person } from './person';
+import type { Person } from '../door/person';
 
 /**
  * How far a peer has come. News goes only to who has had the whole board: an update in front of it

@@ -7,7 +7,7 @@ import {
 	type IdSpec,
 	type StructSpec,
 	type UpdateSpec
-} from '../../tests/support/hostileUpdate';
+} from '../../../tests/support/hostileUpdate';
 import { readUpdate } from './checkUpdate';
 import { fitUpdate } from './fitUpdate';
 

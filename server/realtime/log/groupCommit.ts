@@ -4,7 +4,7 @@ import { log } from '$lib/server/log';
 import { metrics } from '$lib/server/metrics';
 import { codeOf, isRefusedForGood, isTrouble } from './databaseErrors';
 import { findUpdates, insertUpdates, type NewUpdate } from './insertUpdates';
-import { OccupiedError } from './processes/ownership';
+import { OccupiedError } from '../processes/ownership';
 
 /** The session that boards are written through, and which boards may be. */
 export interface Writer {

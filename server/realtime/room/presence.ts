@@ -1,6 +1,6 @@
 import { limits } from '$lib/protocol/limits';
 import type { Peer } from './peer';
-import type { Person } from './person';
+import type { Person } from '../door/person';
 import type { PresenceEntry } from './sync';
 
 interface Present {

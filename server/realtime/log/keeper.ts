@@ -6,7 +6,7 @@ import type { Claim } from './insertUpdates';
 import { loadBoard, type ReplayedBoard } from './loadBoard';
 import type { BoardLog, OpenedBoard } from './log';
 import { Projection } from './projection';
-import { faultOf } from './faultOf';
+import { faultOf } from '$lib/server/faultOf';
 
 /** A board's tail in the log after which it is put into a snapshot. */
 const COMPACT_ROWS = 500;

@@ -2,14 +2,14 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { RawData, WebSocket } from 'ws';
 import { closeCodes } from '$lib/protocol/closeCodes';
 import type { Admission } from './admission';
-import { Frame } from './frame';
+import { Frame } from '../room/frame';
 import { hangUp } from './hangUp';
-import type { LiveBoard } from './liveBoard';
-import { newPeer } from './peer';
-import { LocalSocket } from './peerSocket';
+import type { LiveBoard } from '../room/liveBoard';
+import { newPeer } from '../room/peer';
+import { LocalSocket } from '../room/peerSocket';
 import { Rates } from './rates';
-import type { Rooms } from './rooms';
-import { presenceMessage } from './sync';
+import type { Rooms } from '../room/rooms';
+import { presenceMessage } from '../room/sync';
 
 /** A socket that was let in: what it was let in as, so that it can be asked again. */
 export interface LiveConnection {
