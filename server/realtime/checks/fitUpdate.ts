@@ -5,15 +5,18 @@ import type { ReadUpdate } from './checkUpdate';
 import { checkDeletions } from './deletions';
 import { Effort } from './effort';
 import { dependencies, inIntegrationOrder } from './integrationOrder';
-import { Places, type Place } from './places';
+import { Places, UndecidedError, type Place } from './places';
+import { beginningOf } from './updateBeginning';
 import type { Struct, StructId } from './structs';
 
 /** What of an update is new to a document. */
 export interface Fit {
 	/** To be applied: nothing in it is known to the document already. */
 	bytes: Uint8Array;
-	/** Who wrote what is new. */
+	/** Who wrote what is new, in all of the update. */
 	clients: ReadonlySet<number>;
+	/** Only the beginning of it: how the rest fits can be told when that is applied. */
+	isPart: boolean;
 }
 
 /**
@@ -33,21 +36,41 @@ export function fitUpdate(
 	if (!parts) return null;
 	checkClients(doc, parts);
 	if (!isComplete(doc, update, parts)) return null;
-	const effort = new Effort();
-	const places = new Places(doc, effort);
-	for (const struct of inIntegrationOrder(parts)) {
-		const place = places.add(struct);
-		if (!place) continue;
-		if (holdsOthers(place)) throw new Error('what others have written, replaced as a whole');
-		effort.add(place);
-	}
+	const clients = new Set(parts.keys());
+	const placed = placeAll(doc, parts);
+	if (!placed.isAll)
+		return { bytes: newOf(doc, beginningOf(update, placed.ends)), clients, isPart: true };
 	checkDeletions(doc, update.deleted, { mayRemoveTypes });
 	// What is known is only in the way: Yjs would cut its neighbours before it finds that out.
 	const isAllNew = update.structs.every(
 		({ client, clock }) => clock >= Y.getState(doc.store, client)
 	);
-	const bytes = isAllNew ? update.bytes : Y.diffUpdate(update.bytes, Y.encodeStateVector(doc));
-	return { bytes, clients: new Set(parts.keys()) };
+	return { bytes: isAllNew ? update.bytes : newOf(doc, update.bytes), clients, isPart: false };
+}
+
+const newOf = (doc: Y.Doc, bytes: Uint8Array) => Y.diffUpdate(bytes, Y.encodeStateVector(doc));
+
+/** @returns How far each client got; not all the way where something cannot be told yet. */
+function placeAll(
+	doc: Y.Doc,
+	parts: ReadonlyMap<number, readonly Struct[]>
+): { isAll: boolean; ends: ReadonlyMap<number, number> } {
+	const ends = new Map<number, number>();
+	const effort = new Effort();
+	const places = new Places(doc, effort);
+	try {
+		for (const struct of inIntegrationOrder(parts)) {
+			const place = places.add(struct);
+			if (place && holdsOthers(place))
+				throw new Error('what others have written, replaced as a whole');
+			if (place) effort.add(place);
+			ends.set(struct.client, struct.clock + struct.length);
+		}
+	} catch (error) {
+		if (error instanceof UndecidedError) return { isAll: false, ends };
+		throw error;
+	}
+	return { isAll: true, ends };
 }
 
 /** By client, what the document does not have; null where something before it is missing. */

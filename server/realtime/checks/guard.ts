@@ -74,22 +74,36 @@ function forgetPlaces({ changed }: Y.Transaction): void {
 	for (const type of changed.keys()) if (type._searchMarker) type._searchMarker.length = 0;
 }
 
+/** Into how many parts an update may fall. Honest ones hardly ever do, and then into two. */
+const MAX_PARTS = 20;
+
 function applyOne(
 	doc: Y.Doc,
-	{ from, update, isFirstAnswer }: PeerEdit,
+	edit: PeerEdit,
 	clientIds: ClientIds,
 	writers: Writers,
 	refused: Set<Peer>
 ): void {
-	const fit = judge(doc, update, isFirstAnswer && clientIds.inRecovery);
-	if (fit === 'hasGap') {
-		// No fault before a peer has sent all it has: an update may then build on what is still to come,
-		// and what comes holds this update too.
-		if (from.hasSentAll) refused.add(from);
-		return;
+	for (let part = 0; part < MAX_PARTS; part += 1) {
+		const result = applyPart(doc, edit, clientIds, writers);
+		if (result === 'refused') break;
+		if (result === 'done') return;
 	}
+	refused.add(edit.from);
+}
+
+function applyPart(
+	doc: Y.Doc,
+	{ from, update, isFirstAnswer }: PeerEdit,
+	clientIds: ClientIds,
+	writers: Writers
+): 'done' | 'hasMore' | 'refused' {
+	const fit = judge(doc, update, isFirstAnswer && clientIds.inRecovery);
+	// No fault before a peer has sent all it has: an update may then build on what is still to come,
+	// and what comes holds this update too.
+	if (fit === 'hasGap') return from.hasSentAll ? 'refused' : 'done';
 	const whose = fit === 'broken' ? fit : clientIds.check(from.person, fit.clients, isFirstAnswer);
-	if (fit === 'broken' || whose === 'foreign') return void refused.add(from);
+	if (fit === 'broken' || whose === 'foreign') return 'refused';
 	writers.all.add(from);
 	if (whose === 'own') clientIds.claim(from.person, fit.clients);
 	for (const client of fit.clients) {
@@ -97,6 +111,7 @@ function applyOne(
 		if (clientIds.isOwn(from.person, client)) writers.byClient.set(client, from);
 	}
 	Y.applyUpdate(doc, fit.bytes);
+	return fit.isPart ? 'hasMore' : 'done';
 }
 
 /** @param isBelieved See ClientIds: it may bring back what the server has forgotten. */

@@ -22,6 +22,9 @@ interface Placed {
 	type: NewType | null;
 }
 
+/** Of two neighbours it cannot be told which is left before what was given so far is in the document. */
+export class UndecidedError extends Error {}
+
 /**
  * Finds where the structs of an update will lie in the document, without applying them: applying what
  * is nested without end, or what lies where it cannot, is what throws. Structs are to be given in
@@ -83,8 +86,10 @@ export class Places {
 		const before = this.#climb(rightOrigin, 'origin', origin);
 		if (behind === 'met' || before === 'met') return;
 		const isNew = behind !== origin || before !== rightOrigin;
-		if (!behind || !before || !this.#isInOrder(behind, before, isNew))
-			throw new Error('neighbours in the wrong order');
+		if (behind && before && this.#isInOrder(behind, before, isNew)) return;
+		// Both may lie anywhere between their own neighbours: what is in between decides.
+		if (isNew) throw new UndecidedError();
+		throw new Error('neighbours in the wrong order');
 	}
 
 	/**

@@ -15,15 +15,19 @@ const HAS_ORIGIN = 128;
  *
  * @throws Error for everything that no client of ours sends.
  */
-export function readStruct(decoder: decoding.Decoder, { client, clock }: StructId): Struct {
+export function readStruct(decoder: decoding.Decoder, id: StructId): Struct {
+	const from = decoder.pos;
 	const info = decoding.readUint8(decoder);
 	if (info === undefined) throw new Error('an update that ends too early');
-	const nowhere = { origin: null, rightOrigin: null, parent: null, key: null };
-	if ((info & CONTENT) === 0)
-		return { client, clock, ...nowhere, content: null, length: readInteger(decoder) };
-	const place = readPlace(decoder, info);
-	return { client, clock, ...place, ...readContent(decoder, info & CONTENT) };
+	const isGone = (info & CONTENT) === 0;
+	const place = isGone ? nowhere : readPlace(decoder, info);
+	const content = isGone
+		? { content: null, length: readInteger(decoder) }
+		: readContent(decoder, info & CONTENT);
+	return { ...id, ...place, ...content, from, to: decoder.pos };
 }
+
+const nowhere = { origin: null, rightOrigin: null, parent: null, key: null };
 
 function readPlace(
 	decoder: decoding.Decoder,

@@ -17,6 +17,9 @@ export interface Struct extends StructId {
 	/** A root's name, a type's id, or null: it lies where its neighbour lies. */
 	readonly parent: string | StructId | null;
 	readonly key: string | null;
+	/** Where in the update's bytes it begins, and where the next one does. */
+	readonly from: number;
+	readonly to: number;
 }
 
 export interface DeletedRange extends StructId {
