@@ -92,3 +92,9 @@ it('presence is read as it was written', () => {
 		{ numRuns }
 	);
 });
+
+it('a clock beyond every number is an error, though the decoder lets it through', () => {
+	const clock = [128, 128, 128, 128, 128, 128, 128, 16];
+	const entry = [1, 0, ...clock, 2, 91, 93];
+	expect(() => readMessage(Uint8Array.from([1, entry.length, ...entry]))).toThrow('out of range');
+});

@@ -56,11 +56,11 @@ function readPresence(bytes: Uint8Array): PresenceEntry[] {
 	if (count > limits.presenceEntries) throw new Error('too many presence entries');
 	const entries: PresenceEntry[] = [];
 	for (let index = 0; index < count; index += 1) {
-		entries.push({
-			clientId: decoding.readVarUint(decoder),
-			clock: decoding.readVarUint(decoder),
-			state: decoding.readVarString(decoder)
-		});
+		const [clientId, clock] = [decoding.readVarUint(decoder), decoding.readVarUint(decoder)];
+		// The decoder lets the first number through that is none any more.
+		if (!Number.isSafeInteger(clientId) || !Number.isSafeInteger(clock))
+			throw new Error('a number out of range');
+		entries.push({ clientId, clock, state: decoding.readVarString(decoder) });
 	}
 	return entries;
 }
