@@ -8,7 +8,7 @@ import { ProjectionChanges } from './projectionChanges';
 import { writeProjection } from './writeProjection';
 
 /** The readable copy follows at most so long after, in ms, and the time its writing takes. */
-const WRITE_AFTER = 400;
+const WRITE_AFTER = 600;
 const AGAIN_AFTER = 2000;
 
 export interface ProjectionOptions {
