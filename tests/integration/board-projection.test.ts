@@ -251,6 +251,7 @@ it('never says what is not stored', async () => {
 		await tx.execute(sql`lock table board_update in exclusive mode`);
 		anna.edit(key, 'ikke gemt');
 		bo.write('heller ikke');
+		await until(() => bo.texts.includes('ikke gemt'));
 		await until(async () => (await copyOf(boardId)).notes.length > 0);
 		expect((await copyOf(boardId)).notes.map(({ text }) => text)).toEqual(['gemt']);
 		expect(anna.connection.unsaved).toBe(true);
