@@ -1,3 +1,4 @@
+import type { TransactionSql } from 'postgres';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newDatabase, type TestDatabase } from '../../../../tests/support/database.ts';
 import { openDatabase, type Connection } from './client';
@@ -16,9 +17,7 @@ afterEach(async () => {
 	await database.close();
 });
 
-type Transaction = Parameters<Parameters<Connection['sql']['begin']>[0]>[0];
-
-const endSessionOf = async (tx: Transaction) => {
+const endSessionOf = async (tx: TransactionSql) => {
 	const [own] = await tx<{ pid: number }[]>`select pg_backend_pid() as pid`;
 	return () => database.sql`select pg_terminate_backend(${own?.pid ?? 0})`;
 };
@@ -43,7 +42,9 @@ describe('a transaction whose connection is lost', () => {
 		let transaction: Promise<unknown> = Promise.resolve();
 		const another = new Promise<unknown>((resolve) => {
 			transaction = only.sql.begin(async (tx) => {
-				await (await endSessionOf(tx))();
+				await (
+					await endSessionOf(tx)
+				)();
 				await isThereAgain;
 				await tx`insert into kept values ('alone')`.then(resolve, resolve);
 			});
