@@ -70,7 +70,7 @@ function watch(doc: Y.Doc, find: (transaction: Y.Transaction) => string[], probl
 }
 
 function shapeProblems(transaction: Y.Transaction): string[] {
-	const found = checkBoardShape(transaction.doc, changesOf(transaction).notes.keys());
+	const found = checkBoardShape(transaction.doc, changesOf(transaction));
 	return found.map(({ what, place }) => `${what} at ${place}`);
 }
 

@@ -1,5 +1,6 @@
 import * as decoding from 'lib0/decoding';
 import { limits } from '$lib/protocol/limits';
+import { readWord, skipWord } from './words';
 
 /**
  * Passes over one value as lib0 writes it, without making it: nothing, numbers, words, and lists and
@@ -23,11 +24,11 @@ export function skipPlainValue(decoder: decoding.Decoder, depth = 0): void {
 		case 123:
 			return void decoding.readFloat64(decoder);
 		case 119:
-			return void decoding.readVarString(decoder);
+			return void skipWord(decoder);
 		case 118:
 			return skipMany(decoder, depth, () => {
 				// Read back, it would change what the object is and not what it holds.
-				if (decoding.readVarString(decoder) === '__proto__') throw new Error('a reserved key');
+				if (readWord(decoder) === '__proto__') throw new Error('a reserved key');
 			});
 		case 117:
 			return skipMany(decoder, depth, () => {});

@@ -2,6 +2,7 @@ import * as decoding from 'lib0/decoding';
 import { rootNames } from '$lib/board/schema';
 import { limits } from '$lib/protocol/limits';
 import { skipPlainValue } from './plainValue';
+import { readWord, skipWord } from './words';
 import type { Struct, StructContent, StructId } from './structs';
 
 /** What Yjs puts in the first byte of a struct: the kind of content, and which fields follow. */
@@ -20,11 +21,24 @@ export function readStruct(decoder: decoding.Decoder, id: StructId): Struct {
 	const info = decoding.readUint8(decoder);
 	if (info === undefined) throw new Error('an update that ends too early');
 	const isGone = (info & CONTENT) === 0;
-	const place = isGone ? nowhere : readPlace(decoder, info);
-	const content = isGone
+	const { origin, rightOrigin, parent, key } = isGone ? nowhere : readPlace(decoder, info);
+	const { content, length } = isGone
 		? { content: null, length: readInteger(decoder) }
 		: readContent(decoder, info & CONTENT);
-	return { ...id, ...place, ...content, from, to: decoder.pos };
+	const { client, clock } = id;
+	// Named one by one: an update is read for every keystroke, and spreading costs more than reading.
+	return {
+		client,
+		clock,
+		length,
+		content,
+		origin,
+		rightOrigin,
+		parent,
+		key,
+		from,
+		to: decoder.pos
+	};
 }
 
 const nowhere = { origin: null, rightOrigin: null, parent: null, key: null };
@@ -51,7 +65,7 @@ function readContent(
 		case 1:
 			return { content: 'deleted', length: readInteger(decoder) };
 		case 4: {
-			const { length } = decoding.readVarString(decoder);
+			const length = skipWord(decoder);
 			checkSize(decoder.pos - from);
 			return { content: 'letters', length };
 		}
@@ -94,7 +108,7 @@ function readRoot(decoder: decoding.Decoder): string {
 }
 
 function readKey(decoder: decoding.Decoder): string {
-	const key = decoding.readVarString(decoder);
+	const key = readWord(decoder);
 	if (key.length > limits.keyLength) throw new Error('a key out of size');
 	return key;
 }

@@ -36,6 +36,15 @@ describe('who is on a board', () => {
 		});
 	});
 
+	it.each(['{}', ' { } ', '{"noteKey":"}"}\n', '{"a":{"user":"x"}}', '{"\\u0075ser":{"id":"bo"}}'])(
+		'is put beside what they say, however they write it: %s',
+		(state) => {
+			presence.accept(anna, [{ clientId: 1, clock: 1, state }]);
+			const user = { id: 'anna', name: 'anna', sectorId: null };
+			expect(JSON.parse(presence.all()[0]?.state ?? '')).toEqual({ ...JSON.parse(state), user });
+		}
+	);
+
 	it('is one id a connection: entries for others are dropped', () => {
 		presence.accept(anna, [entry(1, 1)]);
 		presence.accept(bo, [entry(2, 1), entry(1, 5, { noteKey: 'forged' }), entry(3, 1)]);

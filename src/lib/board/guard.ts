@@ -31,14 +31,15 @@ const SERVER_FIELDS = ['authorId', 'authorName', 'sectorId', 'writtenAt', 'actio
 export function guardBoard(transaction: Y.Transaction, authorOf: AuthorOf): PutBack[] {
 	const { doc } = transaction;
 	const putBack = clearForeignParts(transaction);
-	const { notes, sections } = changesOf(transaction);
+	const changes = changesOf(transaction);
+	const { notes, sections } = changes;
 	putBack.push(...dropUnknown(notesOf(doc), notes, noteFields));
 	putBack.push(...dropUnknown(sectionsOf(doc), sections, sectionFields));
 	for (const [key, change] of notes) {
 		putBack.push(...guardNote(transaction, key, change, authorOf));
 	}
 	for (const key of sections.keys()) guardTitle(transaction, key);
-	for (const { place } of checkBoardShape(doc, notes.keys())) {
+	for (const { place } of checkBoardShape(doc, changes)) {
 		const [root = '', key = '', field] = place.split('/');
 		mend(transaction, root, key, field);
 		putBack.push({ reason: 'malformed', noteKey: root === 'notes' ? key : '', clients: [] });
