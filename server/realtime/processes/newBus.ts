@@ -1,6 +1,5 @@
 import type { Connection } from '$lib/server/db/client';
 import { aloneBus, type Bus } from './bus';
-import { redisBus } from './redisBus';
 
 /**
  * The bus this process is to use.
@@ -9,6 +8,8 @@ import { redisBus } from './redisBus';
  */
 export async function newBus({ sql }: Connection, redisUrl: string | undefined): Promise<Bus> {
 	if (!redisUrl) return aloneBus;
+	// Its client takes a fifth of the start; nobody without Redis waits for it.
+	const { redisBus } = await import('./redisBus');
 	// The same for every process, whatever name it knows the database by.
 	const [database] = await sql`
 		select system_identifier || '/' || oid as mark from pg_control_system(), pg_database

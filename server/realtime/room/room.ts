@@ -27,7 +27,7 @@ import { Window } from './window';
 import { faultOf } from '$lib/server/faultOf';
 
 /** The windows follow the crowd: in ms, for so many people. */
-const tickLength = (people: number) => Math.min(Math.max(2, people / 8), 20);
+const tickLength = (people: number) => Math.min(Math.max(2, people / 8.5), 20);
 
 /**
  * One live board: its document, the people on it, and what goes back and forth. Edits are gathered

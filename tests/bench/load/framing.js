@@ -7,6 +7,7 @@ import { messagesIn } from '../servers/batch.js';
  * @typedef {object} Framing
  * @property {Uint8Array[]} hello Sent when the socket is open.
  * @property {boolean} isSyncing Whether the server answers; a relay only passes on.
+ * @property {boolean} saysWho Whether presence says who it is of: ours knows, and says so itself.
  * @property {(message: Uint8Array) => Uint8Array} wrap
  * @property {(data: Buffer, take: (message: Uint8Array) => void) => void} unwrap
  */
@@ -15,9 +16,13 @@ import { messagesIn } from '../servers/batch.js';
 const plain = {
 	hello: [],
 	isSyncing: true,
+	saysWho: true,
 	wrap: (message) => message,
 	unwrap: (data, take) => take(data)
 };
+
+/** As our own client speaks. @type {Framing} */
+const ours = { ...plain, saysWho: false };
 
 /** Several messages in one, each after its length; see the relay. @type {Framing} */
 const batched = {
@@ -44,6 +49,7 @@ function hocuspocus(name) {
 	return {
 		hello: [wrap(token)],
 		isSyncing: true,
+		saysWho: true,
 		wrap,
 		unwrap: (data, take) => {
 			const message = data.subarray(prefix.length);
@@ -64,6 +70,7 @@ function written(write) {
 /** @param {string} kind @param {string} documentName @returns {Framing} */
 export function framingOf(kind, documentName) {
 	if (kind === 'hocuspocus') return hocuspocus(documentName);
+	if (kind === 'ours') return ours;
 	if (kind === 'batched') return batched;
 	if (kind === 'relayed') return { ...plain, isSyncing: false };
 	return plain;

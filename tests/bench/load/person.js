@@ -114,9 +114,10 @@ export class Person {
 	/** One step of the pointer. */
 	move() {
 		this.#presenceClock += 1;
+		const user = { id: `person-${this.#company.place}`, name: 'Fiktiv Deltager', sectorId: null };
 		this.#send(
 			presenceMessage(this.#doc.clientID, this.#presenceClock, {
-				user: { id: `person-${this.#company.place}`, name: 'Fiktiv Deltager', sectorId: null },
+				user: this.#company.framing.saysWho ? user : undefined,
 				cursor: { x: tenths(1920), y: tenths(1080) }
 			})
 		);

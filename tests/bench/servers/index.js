@@ -36,7 +36,13 @@ const startHocuspocus =
 
 /** @type {Record<string, BenchedServer>} */
 export const servers = {
-	ours: { ...plain, label: 'Handlekraft', hasDatabase: true, start: startOurs },
+	ours: {
+		...plain,
+		label: 'Handlekraft',
+		framing: 'ours',
+		hasDatabase: true,
+		start: startOurs
+	},
 	relay: {
 		...plain,
 		label: 'relay, a write a message',
@@ -74,13 +80,13 @@ export const servers = {
 export const nodeArguments = { ours: /** @type {string[]} */ ([]) };
 
 /**
- * Ours as in operation, built.
+ * Ours as in operation, built; see docs/OPERATIONS.md.
  *
  * @param {World} world
  * @param {number} port
  */
 function startOurs({ database }, port) {
-	return startServer([...nodeArguments.ours, 'server/index.js'], {
+	return startServer([...nodeArguments.ours, '--max-semi-space-size=4', 'server/index.js'], {
 		DATABASE_URL: database.url,
 		HOST: '127.0.0.1',
 		PORT: String(port),
