@@ -1,34 +1,32 @@
 import * as Y from 'yjs';
 import type { NoteKind } from '../domain/noteKind';
+import { bringIn } from './bringIn';
 import { newKey } from './key';
-import { orderAt } from './moveNote';
+import { orderAt, relink, setPlace, subjectsOf, type Place } from './moveNote';
 import { notesOf } from './roots';
 import type { Author } from './schema';
 
-export interface NoteDraft {
+export interface NoteDraft extends Partial<Place> {
 	text: string;
 	sectionKey: string;
 	author: Author;
 	/** Milliseconds since 1970. */
 	writtenAt: number;
 	kind?: NoteKind;
+	recommendationIds?: readonly string[];
 }
 
-/** Origin of a note's coming into being, which undo must not follow; see addNote. */
-const CREATED = Symbol('created');
-
 /**
- * Adds a note at the end of a section. It comes into being in the bin and is taken out of it at
- * once: undo then puts it back in the bin, with all that others have written in it, in place of
- * wiping their words away.
+ * Adds a note, at the end of its section where nothing else is asked for; it is linked to what the
+ * section stands for. See `bringIn`.
  *
  * @returns The note's key.
  */
 export function addNote(doc: Y.Doc, draft: NoteDraft, origin: unknown): string {
 	const key = newKey();
-	const note = new Y.Map<unknown>();
-	const order = orderAt(doc, draft.sectionKey, null);
-	doc.transact(() => {
+	const place = { beforeKey: null, ...draft };
+	const order = orderAt(doc, place.sectionKey, place.beforeKey);
+	const fill = (note: Y.Map<unknown>) => {
 		note.set('text', new Y.Text(draft.text));
 		note.set('section', draft.sectionKey);
 		note.set('order', order);
@@ -37,10 +35,12 @@ export function addNote(doc: Y.Doc, draft: NoteDraft, origin: unknown): string {
 		note.set('authorName', draft.author.name);
 		note.set('sectorId', draft.author.sectorId);
 		note.set('writtenAt', draft.writtenAt);
-		note.set('recommendations', new Y.Map());
-		note.set('deletedAt', draft.writtenAt);
-		notesOf(doc).set(key, note);
-	}, CREATED);
-	doc.transact(() => note.delete('deletedAt'), origin);
+		const links = new Y.Map<unknown>();
+		note.set('recommendations', links);
+		for (const id of draft.recommendationIds ?? []) links.set(id, true);
+		setPlace(note, place);
+		relink(note, [], subjectsOf(doc, place));
+	};
+	bringIn(notesOf(doc), key, draft.writtenAt, fill, origin);
 	return key;
 }

@@ -137,6 +137,7 @@ describe('the shape of a board', () => {
 		const { doc, key } = boardWithNote();
 		doc.getMap('notes').set('abc', 1);
 		const changed = (...keys: string[]) => ({
+			...changesDuring(doc, () => {})[0]!,
 			notes: new Map(keys.map((one) => [one, { isWhole: true, fields: new Set<string>() }])),
 			sections: new Map()
 		});

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
-import { notesOf, sectionsOf } from './roots';
+import { agreementsOf, commentsOf, notesOf, sectionsOf, themesOf } from './roots';
 
-/** What a transaction did to one note or section. */
+/** What a transaction did to one entry of a root: a note, say. */
 export interface Change {
 	/** It was added, replaced or taken away as a whole, not only some of its fields. */
 	isWhole: boolean;
@@ -13,13 +13,20 @@ export interface Change {
 export interface BoardChanges {
 	notes: ReadonlyMap<string, Change>;
 	sections: ReadonlyMap<string, Change>;
+	themes: ReadonlyMap<string, Change>;
+	comments: ReadonlyMap<string, Change>;
+	agreements: ReadonlyMap<string, Change>;
 }
 
 /** Reads it off the transaction; the document itself is not looked through. */
 export function changesOf(transaction: Y.Transaction): BoardChanges {
+	const { doc } = transaction;
 	return {
-		notes: changesUnder(transaction, notesOf(transaction.doc)),
-		sections: changesUnder(transaction, sectionsOf(transaction.doc))
+		notes: changesUnder(transaction, notesOf(doc)),
+		sections: changesUnder(transaction, sectionsOf(doc)),
+		themes: changesUnder(transaction, themesOf(doc)),
+		comments: changesUnder(transaction, commentsOf(doc)),
+		agreements: changesUnder(transaction, agreementsOf(doc))
 	};
 }
 
@@ -27,10 +34,7 @@ interface OpenChange extends Change {
 	fields: Set<string>;
 }
 
-function changesUnder(
-	transaction: Y.Transaction,
-	root: Y.Map<Y.Map<unknown>>
-): Map<string, OpenChange> {
+function changesUnder(transaction: Y.Transaction, root: object): Map<string, OpenChange> {
 	const changes = new Map<string, OpenChange>();
 	const open = (key: string) => {
 		const change = changes.get(key) ?? { isWhole: false, fields: new Set<string>() };

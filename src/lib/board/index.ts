@@ -1,24 +1,61 @@
 // The Yjs document of a board: its only readers and writers. Nobody else knows the keys inside it.
 export { addNote, type NoteDraft } from './addNote';
+export { readAgreements, setAgreement } from './agreements';
+export type { Axis } from './axis';
 export { changesOf, type BoardChanges, type Change } from './changes';
+export { addComment, deleteComment, readComments } from './comments';
 export { guardBoard, type AuthorOf, type PutBack } from './guard';
 export { KEY_PATTERN, newKey } from './key';
+export * from './limits';
+export { addLine, editLine, removeLine, type LineKind } from './lines';
+export { duplicateNote, mergeNotes, partsOf, splitNote, takeOutPart } from './mergeNotes';
 export { moveNote, type Place } from './moveNote';
 export {
 	deleteNote,
 	linkRecommendation,
 	markCommitted,
 	restoreNote,
+	setNoteColour,
 	setNoteKind,
 	unlinkRecommendation
 } from './noteState';
 export { newBoardDoc } from './newBoardDoc';
 export { editNoteText, noteText } from './noteText';
-export { noteKeys, notesElsewhere, readNote, readNotes, readSections } from './read';
+export { noteKeys, notesElsewhere, readNote, readNotes, readSections, wholeOf } from './read';
 export { isLastingPlace } from './roots';
-export type { Author, CommittedItem, Note, NoteField, Section, SectionLayout } from './schema';
-export { addSection, newBoardUpdate, renameSection } from './section';
+export type {
+	Author,
+	Comment,
+	CommittedItem,
+	Line,
+	Note,
+	NoteField,
+	Section,
+	SectionLayout,
+	Theme
+} from './schema';
+export {
+	addSection,
+	editSection,
+	moveSection,
+	newBoardUpdate,
+	removeSection,
+	renameSection,
+	type SectionDraft,
+	type SectionLook
+} from './section';
 export { checkBoardShape, type ShapeProblem } from './shape';
+export type { Subject } from './subject';
 export { applySplice, mergeTexts, moveCaret, spliceOf, type TextSplice } from './textSplice';
+export {
+	addTheme,
+	deleteTheme,
+	moveTheme,
+	putUnderTheme,
+	readThemes,
+	renameTheme,
+	restoreTheme,
+	takeFromTheme
+} from './themes';
 export { newUndo } from './undo';
 export { watchBoard, watchNoteText, type BoardWatcher } from './watch';

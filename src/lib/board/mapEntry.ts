@@ -24,3 +24,10 @@ export function earlierValue(
 export function setQuietly(map: Y.Map<unknown>, field: string, value: unknown): void {
 	if (map.get(field) !== value) map.set(field, value);
 }
+
+/** Sets a field to what it was before the transaction. */
+export function restore(transaction: Y.Transaction, map: Y.Map<unknown>, field: string): void {
+	const before = earlierValue(transaction, map, field);
+	if (before === undefined) map.delete(field);
+	else map.set(field, before);
+}

@@ -1,23 +1,59 @@
 import type * as Y from 'yjs';
 import { orderBetween } from './order';
 import { readNotes } from './read';
-import { noteMap } from './roots';
+import { noteMap, sectionMap } from './roots';
+import { linePrefixes } from './schema';
+import { isLine } from './lines';
+import { isSubject, recommendationOf, type Subject } from './subject';
 
 /** Where a note is put: before another note of the section, or at its end. */
 export interface Place {
 	sectionKey: string;
 	/** Null: at the end. */
 	beforeKey: string | null;
+	/** Keys of lines, in a matrix. */
+	row?: string | null;
+	column?: string | null;
+	/** Its middle on a plane, as fractions from 0 to 1. */
+	x?: number;
+	y?: number;
 }
 
+const placing = ['row', 'column', 'x', 'y'] as const;
+
+/** Puts a note somewhere. What the new place stands for it is linked to, in place of the old one. */
 export function moveNote(doc: Y.Doc, key: string, place: Place, origin: unknown): void {
 	const note = noteMap(doc, key);
 	if (!note || place.beforeKey === key) return;
 	const order = orderAt(doc, place.sectionKey, place.beforeKey, key);
 	doc.transact(() => {
+		const before = subjectsOf(doc, { ...storedPlace(note), beforeKey: null });
 		note.set('section', place.sectionKey);
 		note.set('order', order);
+		setPlace(note, place);
+		relink(note, before, subjectsOf(doc, place));
 	}, origin);
+}
+
+/** Writes where in its section a note is; what is not given stays. */
+export function setPlace(note: Y.Map<unknown>, place: Place): void {
+	for (const field of placing) {
+		const value = place[field];
+		if (value === null) note.delete(field);
+		else if (value !== undefined && note.get(field) !== value) note.set(field, value);
+	}
+}
+
+/** What a place stands for: its section, and in a matrix its row and its column. */
+export function subjectsOf(doc: Y.Doc, { sectionKey, row, column }: Place): Subject[] {
+	const section = sectionMap(doc, sectionKey);
+	if (!section) return [];
+	const lines = [
+		row && section.get(linePrefixes.row + row),
+		column && section.get(linePrefixes.column + column)
+	];
+	const subjects = [section.get('subject'), ...lines.map((line) => isLine(line) && line.subject)];
+	return subjects.filter(isSubject);
 }
 
 /**
@@ -40,4 +76,25 @@ export function orderAt(
 	const before = notes[at - 1]?.order || null;
 	const after = notes.slice(at).find((note) => before === null || note.order > before);
 	return orderBetween(before, after?.order || null);
+}
+
+/** Links a note to what its place stands for. */
+export function relink(
+	note: Y.Map<unknown>,
+	before: readonly Subject[],
+	now: readonly Subject[]
+): void {
+	const links = note.get('recommendations') as Y.Map<unknown> | undefined;
+	const wanted = new Set(now.map(recommendationOf));
+	for (const id of before.map(recommendationOf))
+		if (id !== null && !wanted.has(id)) links?.delete(id);
+	for (const id of wanted) if (id !== null && !links?.has(id)) links?.set(id, true);
+}
+
+function storedPlace(note: Y.Map<unknown>): Pick<Place, 'sectionKey' | 'row' | 'column'> {
+	return {
+		sectionKey: String(note.get('section')),
+		row: note.get('row') as string | null,
+		column: note.get('column') as string | null
+	};
 }

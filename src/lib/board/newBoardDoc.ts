@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { notesOf, sectionsOf } from './roots';
+import { agreementsOf, commentsOf, notesOf, sectionsOf, themesOf } from './roots';
 
 /**
  * A document that knows its roots for what they are. Without it a root is of no kind until somebody
@@ -7,7 +7,6 @@ import { notesOf, sectionsOf } from './roots';
  */
 export function newBoardDoc(): Y.Doc {
 	const doc = new Y.Doc();
-	sectionsOf(doc);
-	notesOf(doc);
+	for (const rootOf of [sectionsOf, notesOf, themesOf, commentsOf, agreementsOf]) rootOf(doc);
 	return doc;
 }

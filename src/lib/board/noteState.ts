@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { MarkColour } from '../domain/markColour';
 import type { NoteKind } from '../domain/noteKind';
 import { noteMap } from './roots';
 import type { CommittedItem } from './schema';
@@ -6,6 +7,18 @@ import type { CommittedItem } from './schema';
 export function setNoteKind(doc: Y.Doc, key: string, kind: NoteKind, origin: unknown): void {
 	const note = noteMap(doc, key);
 	if (note && note.get('kind') !== kind) doc.transact(() => note.set('kind', kind), origin);
+}
+
+/** @param colour Null: none. */
+export function setNoteColour(
+	doc: Y.Doc,
+	key: string,
+	colour: MarkColour | null,
+	origin: unknown
+): void {
+	const note = noteMap(doc, key);
+	if (!note || (note.get('colour') ?? null) === colour) return;
+	doc.transact(() => (colour ? note.set('colour', colour) : note.delete('colour')), origin);
 }
 
 /**

@@ -1,33 +1,42 @@
 import * as Y from 'yjs';
-import { noteKinds, type NoteKind } from '../domain/noteKind';
-import { isOrder } from './order';
+import { markColours } from '../domain/markColour';
+import { noteKinds } from '../domain/noteKind';
+import { isAxis } from './axis';
+import { byOrder } from './byOrder';
+import { fractionIn, instantIn, numberIn, orderIn, textIn, wordIn } from './fields';
+import { readLines } from './lines';
 import { noteMap, notesOf, sectionMap, sectionsOf, type NoteMap, type SectionMap } from './roots';
-import type { CommittedItem, Note, Section } from './schema';
+import { sectionLayouts, type CommittedItem, type Note, type Section } from './schema';
+import { isSubject } from './subject';
 
-/**
- * Reading never trusts: a document comes over the wire, so a field of the wrong kind reads as if it
- * were not there, and every replica reads the same document the same way.
- */
-
-/** The sections in order. */
+/** The sections in order. One that was put away is seen for as long as notes are in it. */
 export function readSections(doc: Y.Doc): Section[] {
-	const sections = [...sectionsOf(doc).keys()].flatMap((key) => {
+	const gone: string[] = [];
+	const sections: Section[] = [];
+	for (const key of sectionsOf(doc).keys()) {
 		const map = sectionMap(doc, key);
-		return map ? [toSection(key, map)] : [];
-	});
+		if (map?.has('deletedAt')) gone.push(key);
+		else if (map) sections.push(toSection(key, map));
+	}
+	for (const key of inUse(doc, gone)) {
+		const map = sectionMap(doc, key);
+		if (map) sections.push(toSection(key, map));
+	}
 	return sections.sort(byOrder);
 }
 
 /**
- * The notes of the board, section by section in order. Deleted ones are left out unless asked for.
- * A note whose section is gone is shown in the first section, so that no note is ever out of sight.
+ * The notes of the board, section by section in order. Left out unless asked for: those in the bin, and
+ * those that are part of another note. A note whose section is gone is shown in the first section, so
+ * that no note is ever out of sight.
  */
-export function readNotes(doc: Y.Doc, { deleted = false } = {}): Note[] {
+export function readNotes(doc: Y.Doc, { deleted = false, parts = false } = {}): Note[] {
 	const sections = readSections(doc);
 	const places = new Map(sections.map(({ key }, index) => [key, index]));
 	const notes = [...notesOf(doc).keys()].flatMap((key) => {
 		const note = readNote(doc, key);
-		return note && (deleted || note.deletedAt === null) ? [note] : [];
+		if (!note || (!deleted && note.deletedAt !== null)) return [];
+		return parts || wholeOf(doc, key) === key ? [note] : [];
 	});
 	for (const note of notes) note.sectionKey = shownIn(note.sectionKey, places, sections);
 	return notes.sort(
@@ -50,23 +59,62 @@ export function noteKeys(doc: Y.Doc): string[] {
 export function notesElsewhere(doc: Y.Doc, sectionKeys: ReadonlySet<string>): string[] {
 	return noteKeys(doc).filter((key) => {
 		const map = noteMap(doc, key);
-		return map && !sectionKeys.has(text(map, 'section') ?? '');
+		return map && !sectionKeys.has(textIn(map, 'section') ?? '');
 	});
 }
 
-/** Order first; where two are equal the keys decide, so that everybody sees the same. */
-export function byOrder(a: { order: string; key: string }, b: { order: string; key: string }) {
-	return compare(a.order, b.order) || compare(a.key, b.key);
+/**
+ * The note that a note is part of; itself where it is part of none. Two that were merged into each
+ * other at the same time go by the lower key.
+ */
+export function wholeOf(doc: Y.Doc, key: string): string {
+	const seen: string[] = [];
+	let at = key;
+	while (!seen.includes(at)) {
+		seen.push(at);
+		const map = noteMap(doc, at);
+		const next = map && textIn(map, 'mergedInto');
+		if (!next || !noteMap(doc, next)) return at;
+		at = next;
+	}
+	return seen.slice(seen.indexOf(at)).sort()[0] ?? key;
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** Of these sections, those that a note lies in. */
+function inUse(doc: Y.Doc, keys: readonly string[]): string[] {
+	if (keys.length === 0) return [];
+	const used = new Set<string | null>();
+	for (const key of notesOf(doc).keys()) {
+		const map = noteMap(doc, key);
+		if (map && !map.has('deletedAt')) used.add(textIn(map, 'section'));
+	}
+	return keys.filter((key) => used.has(key));
+}
 
 function shownIn(key: string, places: Map<string, number>, sections: readonly Section[]): string {
 	return places.has(key) ? key : (sections[0]?.key ?? key);
 }
 
 function toSection(key: string, map: SectionMap): Section {
-	return { key, title: text(map, 'title') ?? '', order: order(map), layout: 'list' };
+	const axis = (field: string) => {
+		const value = map.get(field);
+		return isAxis(value) ? value : null;
+	};
+	const subject = map.get('subject');
+	return {
+		key,
+		title: textIn(map, 'title') ?? '',
+		order: orderIn(map),
+		layout: wordIn(map, 'layout', sectionLayouts) ?? 'list',
+		colour: wordIn(map, 'colour', markColours),
+		noteLimit: numberIn(map, 'noteLimit'),
+		help: textIn(map, 'help') ?? '',
+		subject: isSubject(subject) ? subject : null,
+		rows: readLines(map, 'row'),
+		columns: readLines(map, 'column'),
+		axisX: axis('axisX'),
+		axisY: axis('axisY')
+	};
 }
 
 function toNote(key: string, map: NoteMap): Note {
@@ -75,37 +123,24 @@ function toNote(key: string, map: NoteMap): Note {
 	return {
 		key,
 		text: words instanceof Y.Text ? words.toString() : '',
-		sectionKey: text(map, 'section') ?? '',
-		order: order(map),
-		kind: kind(map.get('kind')),
-		authorId: text(map, 'authorId'),
-		authorName: text(map, 'authorName'),
-		sectorId: text(map, 'sectorId'),
-		writtenAt: instant(map, 'writtenAt') ?? 0,
+		sectionKey: textIn(map, 'section') ?? '',
+		order: orderIn(map),
+		row: textIn(map, 'row'),
+		column: textIn(map, 'column'),
+		x: fractionIn(map, 'x'),
+		y: fractionIn(map, 'y'),
+		kind: wordIn(map, 'kind', noteKinds) ?? 'idea',
+		colour: wordIn(map, 'colour', markColours),
+		authorId: textIn(map, 'authorId'),
+		authorName: textIn(map, 'authorName'),
+		sectorId: textIn(map, 'sectorId'),
+		writtenAt: instantIn(map, 'writtenAt') ?? 0,
 		recommendationIds: recommendations instanceof Y.Map ? [...recommendations.keys()].sort() : [],
+		mergedInto: textIn(map, 'mergedInto'),
 		actionItem: committedItem(map.get('actionItem')),
-		deletedAt: instant(map, 'deletedAt'),
-		deletedBy: text(map, 'deletedBy')
+		deletedAt: instantIn(map, 'deletedAt'),
+		deletedBy: textIn(map, 'deletedBy')
 	};
-}
-
-function text(map: Y.Map<unknown>, field: string): string | null {
-	const value = map.get(field);
-	return typeof value === 'string' ? value : null;
-}
-
-function instant(map: Y.Map<unknown>, field: string): number | null {
-	const value = map.get(field);
-	return typeof value === 'number' && Number.isFinite(value) ? value : null;
-}
-
-function order(map: Y.Map<unknown>): string {
-	const value = map.get('order');
-	return isOrder(value) ? value : '';
-}
-
-function kind(value: unknown): NoteKind {
-	return noteKinds.find((known) => known === value) ?? 'idea';
 }
 
 function committedItem(value: unknown): CommittedItem | null {

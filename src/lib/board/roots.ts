@@ -3,18 +3,26 @@ import * as Y from 'yjs';
 /** The inside of the document. Nothing outside this folder asks for these. */
 export type NoteMap = Y.Map<unknown>;
 export type SectionMap = Y.Map<unknown>;
+export type ThemeMap = Y.Map<unknown>;
+export type CommentMap = Y.Map<unknown>;
 
 export const sectionsOf = (doc: Y.Doc): Y.Map<SectionMap> => doc.getMap('sections');
 export const notesOf = (doc: Y.Doc): Y.Map<NoteMap> => doc.getMap('notes');
+export const themesOf = (doc: Y.Doc): Y.Map<ThemeMap> => doc.getMap('themes');
+export const commentsOf = (doc: Y.Doc): Y.Map<CommentMap> => doc.getMap('comments');
+/** By note and person, whether they agree: no map of its own, so that two can begin it at once. */
+export const agreementsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('agreements');
 
 /** The note's map, or null where it is not there (or is not what a note is). */
-export function noteMap(doc: Y.Doc, key: string): NoteMap | null {
-	const value: unknown = notesOf(doc).get(key);
-	return value instanceof Y.Map ? value : null;
-}
+export const noteMap = (doc: Y.Doc, key: string): NoteMap | null => mapIn(notesOf(doc), key);
+export const sectionMap = (doc: Y.Doc, key: string): SectionMap | null =>
+	mapIn(sectionsOf(doc), key);
+export const themeMap = (doc: Y.Doc, key: string): ThemeMap | null => mapIn(themesOf(doc), key);
+export const commentMap = (doc: Y.Doc, key: string): CommentMap | null =>
+	mapIn(commentsOf(doc), key);
 
-export function sectionMap(doc: Y.Doc, key: string): SectionMap | null {
-	const value: unknown = sectionsOf(doc).get(key);
+function mapIn(root: Y.Map<Y.Map<unknown>>, key: string): Y.Map<unknown> | null {
+	const value: unknown = root.get(key);
 	return value instanceof Y.Map ? value : null;
 }
 

@@ -1,20 +1,44 @@
 import * as Y from 'yjs';
+import { bringIn } from './bringIn';
 import { newKey } from './key';
+import { addLine } from './lines';
 import { orderBetween } from './order';
-import { readSections } from './read';
-import { sectionMap, sectionsOf } from './roots';
+import { readNotes, readSections } from './read';
+import { noteMap, sectionMap, sectionsOf } from './roots';
+import type { Section } from './schema';
+import type { Subject } from './subject';
 
-/** Adds a section after the last one. @returns Its key. */
-export function addSection(doc: Y.Doc, title: string, origin: unknown): string {
+/** What people choose of a section besides its name. */
+export type SectionLook = Partial<
+	Pick<Section, 'layout' | 'colour' | 'noteLimit' | 'help' | 'subject' | 'axisX' | 'axisY'>
+>;
+
+/** A section that is to be made, with the rows and columns it begins with. */
+export interface SectionDraft extends SectionLook {
+	title: string;
+	rows?: { title: string; subject?: Subject | null }[];
+	columns?: { title: string; subject?: Subject | null }[];
+}
+
+/** Adds a section after the last one; see `bringIn`. @returns Its key. */
+export function addSection(doc: Y.Doc, given: string | SectionDraft, origin: unknown): string {
+	const {
+		title,
+		rows = [],
+		columns = [],
+		...look
+	} = typeof given === 'string' ? { title: given } : given;
 	const key = newKey();
 	const last = readSections(doc).at(-1)?.order || null;
-	doc.transact(() => {
-		const section = new Y.Map<unknown>();
+	const fill = (section: Y.Map<unknown>) => {
 		section.set('title', title);
 		section.set('order', orderBetween(last, null));
 		section.set('layout', 'list');
-		sectionsOf(doc).set(key, section);
-	}, origin);
+		setLook(section, look);
+		for (const row of rows) addLine(doc, key, 'row', row, origin);
+		for (const column of columns) addLine(doc, key, 'column', column, origin);
+	};
+	bringIn(sectionsOf(doc), key, 0, fill, origin);
 	return key;
 }
 
@@ -24,13 +48,65 @@ export function renameSection(doc: Y.Doc, key: string, title: string, origin: un
 	doc.transact(() => section.set('title', title), origin);
 }
 
+/** Changes what is given of how a section looks, and leaves the rest. */
+export function editSection(doc: Y.Doc, key: string, look: SectionLook, origin: unknown): void {
+	const section = sectionMap(doc, key);
+	if (section) doc.transact(() => setLook(section, look), origin);
+}
+
+/** @param beforeKey The section it is put in front of; null: at the end. */
+export function moveSection(
+	doc: Y.Doc,
+	key: string,
+	beforeKey: string | null,
+	origin: unknown
+): void {
+	const section = sectionMap(doc, key);
+	if (!section || key === beforeKey) return;
+	const others = readSections(doc).filter((other) => other.key !== key);
+	const found = others.findIndex((other) => other.key === beforeKey);
+	const at = found < 0 ? others.length : found;
+	const order = orderBetween(others[at - 1]?.order || null, others[at]?.order || null);
+	doc.transact(() => section.set('order', order), origin);
+}
+
+/**
+ * Puts a section away. Its notes go to another one; what somebody puts into it at the same time makes
+ * it be seen again, so that no note is ever where nobody looks.
+ *
+ * @param toKey Where its notes go.
+ */
+export function removeSection(
+	doc: Y.Doc,
+	key: string,
+	{ toKey, by, at }: { toKey: string; by: string | null; at: number },
+	origin: unknown
+): void {
+	const section = sectionMap(doc, key);
+	if (!section || key === toKey || !sectionMap(doc, toKey)) return;
+	const notes = readNotes(doc, { deleted: true, parts: true });
+	doc.transact(() => {
+		for (const note of notes)
+			if (note.sectionKey === key) noteMap(doc, note.key)?.set('section', toKey);
+		section.set('deletedAt', at);
+		section.set('deletedBy', by);
+	}, origin);
+}
+
+function setLook(section: Y.Map<unknown>, look: SectionLook): void {
+	for (const [field, value] of Object.entries(look)) {
+		if (value === null || value === '') section.delete(field);
+		else if (value !== undefined) section.set(field, value);
+	}
+}
+
 /**
  * The first update of a new board: its sections in order. Made once, on the server, when the board
  * is made: a browser that filled an empty board itself would do it twice.
  */
-export function newBoardUpdate(sectionTitles: readonly string[]): Uint8Array {
+export function newBoardUpdate(sections: readonly (string | SectionDraft)[]): Uint8Array {
 	const doc = new Y.Doc();
-	for (const title of sectionTitles) addSection(doc, title, null);
+	for (const section of sections) addSection(doc, section, null);
 	const update = Y.encodeStateAsUpdate(doc);
 	doc.destroy();
 	return update;

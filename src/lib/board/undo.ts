@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { notesOf, sectionsOf } from './roots';
+import { commentsOf, notesOf, sectionsOf, themesOf } from './roots';
 import type { NoteField, sectionFields } from './schema';
 
 /** Fields that people set anew and that always hold something. */
@@ -20,7 +20,7 @@ export function newUndo(
 	doc: Y.Doc,
 	{ origin, captureTimeout }: { origin: unknown; captureTimeout: number }
 ): Y.UndoManager {
-	return new Y.UndoManager([sectionsOf(doc), notesOf(doc)], {
+	return new Y.UndoManager([sectionsOf(doc), notesOf(doc), themesOf(doc), commentsOf(doc)], {
 		trackedOrigins: new Set([origin]),
 		captureTimeout,
 		deleteFilter: mayGo

@@ -9,21 +9,32 @@ export interface BoardWatcher {
 	onLayout(): void;
 	/** Something on this note changed. */
 	onNote(key: string): void;
+	/** Themes, or which notes stand under them, changed. */
+	onThemes?(): void;
+	/** What is said to notes changed. */
+	onComments?(): void;
+	/** Who agrees changed. */
+	onAgreements?(): void;
 }
 
-/** Fields that decide where a note stands, or whether. */
-const PLACING = ['section', 'order', 'deletedAt'];
+/** Fields that decide where a note stands, or whether. Where on a plane is the note's own affair. */
+const PLACING = ['section', 'order', 'row', 'column', 'mergedInto', 'deletedAt'];
 
 /** @returns How to stop watching. */
 export function watchBoard(doc: Y.Doc, watcher: BoardWatcher): () => void {
 	const changed = (transaction: Y.Transaction) => {
-		const { notes, sections } = changesOf(transaction);
+		const { notes, sections, themes, comments, agreements } = changesOf(transaction);
 		let isLayout = sections.size > 0;
+		let isBinned = false;
 		for (const [key, { isWhole, fields }] of notes) {
 			watcher.onNote(key);
 			isLayout ||= isWhole || PLACING.some((field) => fields.has(field));
+			isBinned ||= isWhole || fields.has('deletedAt');
 		}
 		if (isLayout) watcher.onLayout();
+		if (themes.size > 0 || isBinned) watcher.onThemes?.();
+		if (comments.size > 0) watcher.onComments?.();
+		if (agreements.size > 0) watcher.onAgreements?.();
 	};
 	doc.on('afterTransaction', changed);
 	return () => doc.off('afterTransaction', changed);

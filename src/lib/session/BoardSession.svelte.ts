@@ -4,23 +4,26 @@ import { online } from 'svelte/reactivity/window';
 import * as Y from 'yjs';
 import {
 	addNote,
-	deleteNote,
 	linkRecommendation,
-	moveNote,
 	readNote,
-	restoreNote,
 	unlinkRecommendation,
 	type Author,
 	type Place
 } from '$lib/board';
 import { noteProblem, type NoteProblem } from '$lib/domain/noteProblem';
 import type { PutBackReason } from '$lib/protocol/messages';
+import { agreementName } from './agreementName';
 import { BoardConnection } from './BoardConnection';
+import { BoardEdits } from './BoardEdits';
 import { BoardPresence } from './BoardPresence';
+import { BoardTalk } from './BoardTalk';
+import { BoardThemes } from './BoardThemes';
 import { BoardUndo } from './BoardUndo';
 import { BoardView } from './BoardView';
 import { keepLocalCopy, type LocalCopy } from './localCopy';
 import { NoteDraft } from './NoteDraft.svelte';
+import { NoteEdits } from './NoteEdits';
+import { SectionEdits } from './SectionEdits';
 import { savedState, type SavedState } from './savedState';
 
 export interface BoardSessionOptions {
@@ -38,11 +41,16 @@ export class BoardSession {
 	readonly view: BoardView;
 	readonly presence: BoardPresence;
 	readonly undo: BoardUndo;
+	readonly sections: SectionEdits;
+	readonly notes: NoteEdits;
+	readonly themes: BoardThemes;
+	readonly talk: BoardTalk;
 	/** The last edit the server has undone; for the page to explain. */
 	putBack: { reason: PutBackReason; noteKey: string } | null = $state.raw(null);
 
 	readonly #doc = new Y.Doc();
 	readonly #options: BoardSessionOptions;
+	readonly #edits: BoardEdits;
 	readonly #copy: LocalCopy;
 	readonly #connection: BoardConnection;
 	readonly #drafts = new SvelteMap<string, NoteDraft>();
@@ -55,8 +63,16 @@ export class BoardSession {
 
 	constructor(options: BoardSessionOptions) {
 		this.#options = options;
-		this.view = new BoardView(this.#doc);
 		this.undo = new BoardUndo(this.#doc);
+		const edits = (this.#edits = new BoardEdits(this.#doc, options.author, this.undo));
+		this.sections = new SectionEdits(edits);
+		this.notes = new NoteEdits(edits);
+		this.themes = new BoardThemes(edits);
+		this.talk = new BoardTalk(edits, agreementName(options.author, options.boardId));
+		this.view = new BoardView(this.#doc, {
+			onThemes: () => this.themes.changed(),
+			onTalk: () => this.talk.changed()
+		});
 		this.#copy = keepLocalCopy(this.#doc, options.boardId, options.personId);
 		void this.#copy.whenLoaded.then((isKept) => (this.isKept = isKept));
 		this.#connection = new BoardConnection({
@@ -103,19 +119,21 @@ export class BoardSession {
 		return rights === null ? this.#options.mayWrite : rights === 'write';
 	}
 
-	/** @returns The new note's key, or why there is none; then nothing was sent. */
+	/**
+	 * @param where Where in its section, in a matrix or on a plane.
+	 * @returns The new note's key, or why there is none; then nothing was sent.
+	 */
 	addNote(
 		sectionKey: string,
-		typed: string
+		typed: string,
+		where: Partial<Place> = {}
 	): { key: string } | { problem: NoteProblem | 'noteEmpty' } {
 		const text = typed.trim();
 		const problem = text === '' ? 'noteEmpty' : noteProblem(text);
 		if (problem) return { problem };
-		this.undo.beginStep();
 		const { author } = this.#options;
-		const draft = { text, sectionKey, author, writtenAt: Date.now() };
-		const key = addNote(this.#doc, draft, this.undo.origin);
-		this.undo.beginStep();
+		const draft = { ...where, text, sectionKey, author, writtenAt: Date.now() };
+		const key = this.#edits.alone((origin) => addNote(this.#doc, draft, origin));
 		this.#added.add(key);
 		return { key };
 	}
@@ -126,23 +144,22 @@ export class BoardSession {
 	}
 
 	moveNote(key: string, place: Place): void {
-		this.#step((origin) => moveNote(this.#doc, key, place, origin));
+		this.notes.move([key], place);
 	}
 
 	deleteNote(key: string): void {
 		this.closeDraft(key);
-		const by = this.#options.author.id;
-		this.#step((origin) => deleteNote(this.#doc, key, { by, at: Date.now() }, origin));
+		this.notes.delete([key]);
 	}
 
 	restoreNote(key: string): void {
-		this.#step((origin) => restoreNote(this.#doc, key, origin));
+		this.notes.restore([key]);
 	}
 
 	/** Links the note to exactly these recommendations. */
 	setRecommendations(key: string, ids: readonly string[]): void {
 		const before = readNote(this.#doc, key)?.recommendationIds ?? [];
-		this.#step((origin) => {
+		this.#edits.step((origin) => {
 			for (const id of ids) linkRecommendation(this.#doc, key, id, origin);
 			for (const id of before)
 				if (!ids.includes(id)) unlinkRecommendation(this.#doc, key, id, origin);
@@ -188,13 +205,6 @@ export class BoardSession {
 		this.undo.destroy();
 		this.view.destroy();
 		this.#doc.destroy();
-	}
-
-	/** One action, one step of undo. */
-	#step(work: (origin: unknown) => void): void {
-		this.undo.beginStep();
-		this.#doc.transact(() => work(this.undo.origin), this.undo.origin);
-		this.undo.beginStep();
 	}
 
 	#wasPutBack(reason: PutBackReason, noteKey: string): void {

@@ -23,9 +23,12 @@ export class BoardView {
 	});
 	readonly destroy: () => void;
 
-	constructor(doc: Y.Doc) {
+	constructor(doc: Y.Doc, { onThemes = () => {}, onTalk = () => {} } = {}) {
 		this.#doc = doc;
 		this.destroy = watchBoard(doc, {
+			onThemes,
+			onComments: onTalk,
+			onAgreements: onTalk,
 			onNote: (key) => this.#notes.get(key)?.changed(),
 			onLayout: () => {
 				this.#sections = null;
@@ -50,11 +53,15 @@ export class BoardView {
 
 	#layOut(): SectionView[] {
 		const notes = readNotes(this.#doc);
+		const bySection = new Map<string, NoteView[]>();
+		for (const { key, sectionKey } of notes) {
+			const others = bySection.get(sectionKey);
+			if (others) others.push(this.note(key));
+			else bySection.set(sectionKey, [this.note(key)]);
+		}
 		return readSections(this.#doc).map((section) => ({
 			...section,
-			notes: notes
-				.filter((note) => note.sectionKey === section.key)
-				.map(({ key }) => this.note(key))
+			notes: bySection.get(section.key) ?? []
 		}));
 	}
 }

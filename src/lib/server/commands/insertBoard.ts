@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { newBoardUpdate } from '$lib/board';
+import { newBoardUpdate, type SectionDraft } from '$lib/board';
 import type { Queryable } from '$lib/server/db/client';
 import { board, boardUpdate } from '$lib/server/db/schema';
 
@@ -8,8 +8,8 @@ export interface NewBoard {
 	/** Null: the project's own. */
 	workshopId: string | null;
 	title: string;
-	/** Titles of its sections, in order. */
-	sections: readonly string[];
+	/** Its sections, in order; by their titles where there is nothing more to say of them. */
+	sections: readonly (string | SectionDraft)[];
 }
 
 /**
