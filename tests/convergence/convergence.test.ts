@@ -2,9 +2,10 @@ import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { boardNote } from '$lib/server/db/schema';
 import { TestBoards } from '../support/boards.ts';
+import { boardContent } from '../support/boardContent.ts';
 import { Chance } from '../support/chance.ts';
 import { until } from '../support/until.ts';
-import { areEqual, contentOf, playBoard } from './playBoard.ts';
+import { areEqual, playBoard } from './playBoard.ts';
 
 // A board is put away and loaded again as soon as nobody is there: that is part of what is tried.
 const boards = TestBoards.forThisFile({ keepBoardsFor: 5 });
@@ -28,7 +29,7 @@ it.each(seeds)(
 
 		await Promise.all(people.map((person) => person.stored()));
 		await until(() => areEqual([...people, onlooker]));
-		const { notes } = contentOf(onlooker.doc);
+		const { notes } = boardContent(onlooker.doc);
 		await until(async () => {
 			const rows = await boards.db.select().from(boardNote).where(eq(boardNote.boardId, boardId));
 			const copy = new Map(rows.map(({ noteKey, text }) => [noteKey, text]));

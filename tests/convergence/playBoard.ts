@@ -1,11 +1,13 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import * as Y from 'yjs';
-import { changesOf, checkBoardShape, readNote, readNotes, readSections } from '$lib/board';
+import { changesOf, checkBoardShape, readNote } from '$lib/board';
 import { hasCpr } from '$lib/domain/cprGuard';
 import { NOTE_TEXT_MAX } from '$lib/domain/noteLimits';
+import { boardContent } from '../support/boardContent.ts';
+import { brokenInvariants } from '../support/boardInvariants.ts';
 import type { Chance } from '../support/chance.ts';
 import type { TestParticipant } from '../support/participant.ts';
-import { RandomEditor } from './randomEdits.ts';
+import { RandomEditor } from '../support/randomEdits.ts';
 
 /** Operations of all people together. */
 const OPERATIONS = 200;
@@ -24,10 +26,12 @@ export async function playBoard(
 	interrupt: () => Promise<void> = async () => {}
 ): Promise<string[]> {
 	const problems: string[] = [];
-	for (const { doc } of people) watch(doc, shapeProblems, problems);
-	watch(onlooker.doc, shapeProblems, problems);
+	for (const { doc } of [...people, onlooker]) {
+		watch(doc, shapeProblems, problems);
+		watch(doc, ({ doc }) => brokenInvariants(doc), problems);
+	}
 	watch(onlooker.doc, textProblems, problems);
-	const editors = people.map((person) => new RandomEditor(person, chance));
+	const editors = people.map((person) => new RandomEditor(person.doc, person.author, chance));
 	const away = new Set<TestParticipant>();
 	const interruption = chance.between(50, 150);
 	for (let operation = 0; operation < OPERATIONS; operation += 1) {
@@ -47,14 +51,10 @@ export async function playBoard(
 export function areEqual(people: readonly TestParticipant[]): boolean {
 	const states = people.map(({ doc }) => {
 		const vector = Buffer.from(Y.encodeStateVector(doc)).toString('base64');
-		return JSON.stringify([vector, contentOf(doc)]);
+		return JSON.stringify([vector, boardContent(doc)]);
 	});
 	const isWhole = people.every(({ doc }) => !doc.store.pendingStructs && !doc.store.pendingDs);
 	return isWhole && new Set(states).size === 1;
-}
-
-export function contentOf(doc: Y.Doc) {
-	return { sections: readSections(doc), notes: readNotes(doc, { deleted: true }) };
 }
 
 function dropOrComeBack(person: TestParticipant | undefined, away: Set<TestParticipant>): void {

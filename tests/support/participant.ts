@@ -43,12 +43,13 @@ export class TestParticipant {
 	connection: BoardConnection;
 	readonly putBack: { reason: PutBackReason; noteKey: string }[] = [];
 	readonly #options: ParticipantOptions;
-	readonly #author: Author;
+	/** As the tests name them; the server knows better. */
+	readonly author: Author;
 
 	constructor(options: ParticipantOptions) {
 		this.doc = options.doc ?? new Y.Doc();
 		this.#options = options;
-		this.#author = options.author ?? { id: 'somebody', name: 'Nogen', sectorId: null };
+		this.author = options.author ?? { id: 'somebody', name: 'Nogen', sectorId: null };
 		this.connection = this.#connect();
 	}
 
@@ -66,7 +67,7 @@ export class TestParticipant {
 		return new BoardConnection({
 			boardId,
 			doc: this.doc,
-			user: this.#author,
+			user: this.author,
 			origin,
 			WebSocket: socketWith({ cookie }),
 			...(page && { page }),
@@ -84,7 +85,7 @@ export class TestParticipant {
 
 	/** @returns The note's key. */
 	write(text: string, sectionKey = 'section'): string {
-		const author = this.#author;
+		const author = this.author;
 		return addNote(this.doc, { text, sectionKey, author, writtenAt: 1_776_000_000_000 }, 'test');
 	}
 

@@ -3,7 +3,7 @@ import { bringIn } from './bringIn';
 import { byOrderOf } from './byOrder';
 import { instantIn, textIn } from './fields';
 import { newKey } from './key';
-import { commentMap, commentsOf } from './roots';
+import { commentMap, commentsOf, noteMap } from './roots';
 import type { Author, Comment } from './schema';
 
 /** Says something to a note; see `bringIn`. @returns The comment's key. */
@@ -45,12 +45,13 @@ export function deleteComment(
 	}, origin);
 }
 
-/** The comments of each note, oldest first; those in the bin are left out. */
+/** The comments of each note that is there, oldest first; those in the bin are left out. */
 export function readComments(doc: Y.Doc): Map<string, Comment[]> {
 	const found = new Map<string, Comment[]>();
 	for (const [key, map] of commentsOf(doc)) {
 		if (!(map instanceof Y.Map) || map.has('deletedAt')) continue;
 		const comment = toComment(key, map);
+		if (!noteMap(doc, comment.noteKey)) continue;
 		const thread = found.get(comment.noteKey);
 		if (thread) thread.push(comment);
 		else found.set(comment.noteKey, [comment]);

@@ -25,15 +25,15 @@ export function watchBoard(doc: Y.Doc, watcher: BoardWatcher): () => void {
 	const changed = (transaction: Y.Transaction) => {
 		const { notes, sections, themes, comments, agreements } = changesOf(transaction);
 		let isLayout = sections.size > 0;
-		let isBinned = false;
+		let isOther = false;
 		for (const [key, { isWhole, fields }] of notes) {
 			watcher.onNote(key);
 			isLayout ||= isWhole || PLACING.some((field) => fields.has(field));
-			isBinned ||= isWhole || fields.has('deletedAt');
+			isOther ||= isWhole || fields.has('deletedAt');
 		}
 		if (isLayout) watcher.onLayout();
-		if (themes.size > 0 || isBinned) watcher.onThemes?.();
-		if (comments.size > 0) watcher.onComments?.();
+		if (themes.size > 0 || isOther) watcher.onThemes?.();
+		if (comments.size > 0 || isOther) watcher.onComments?.();
 		if (agreements.size > 0) watcher.onAgreements?.();
 	};
 	doc.on('afterTransaction', changed);
