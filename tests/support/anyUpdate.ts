@@ -31,6 +31,21 @@ const field = fc.oneof(
 		weight: 4,
 		arbitrary: fc.constantFrom('deletedAt', 'actionItem', 'authorId', 'title', 'writtenAt')
 	},
+	{
+		weight: 4,
+		arbitrary: fc.constantFrom(
+			'note',
+			'note:k',
+			'row:k',
+			'column:K',
+			'mergedInto',
+			'x',
+			'help',
+			'k.anna',
+			'k.mallory',
+			'k.x00000000'
+		)
+	},
 	{ weight: 1, arbitrary: fc.constantFrom('__proto__', 'constructor', 'toString', '') },
 	{ weight: 1, arbitrary: fc.string({ maxLength: 210, unit: 'binary' }) }
 );
@@ -91,7 +106,10 @@ const struct: fc.Arbitrary<StructSpec> = fc.oneof(
 	fc.record({
 		...plain,
 		kind: fc.constant(7),
-		parent: seldom(fc.constantFrom('notes', 'sections'), fc.constant('other')),
+		parent: seldom(
+			fc.constantFrom('notes', 'notes', 'sections', 'themes', 'comments', 'agreements'),
+			fc.constant('other')
+		),
 		key: fc.oneof(fc.constantFrom('abc', 'def'), field)
 	}),
 	// What is gone, and its neighbours.

@@ -1,6 +1,8 @@
 import * as Y from 'yjs';
 import {
+	addComment,
 	addNote,
+	addTheme,
 	checkBoardShape,
 	editNoteText,
 	linkRecommendation,
@@ -8,6 +10,7 @@ import {
 	newBoardUpdate,
 	readNotes,
 	readSections,
+	setAgreement,
 	watchBoard,
 	watchNoteText
 } from '$lib/board';
@@ -75,6 +78,10 @@ export class FuzzBoard {
 		);
 		const [first = ''] = this.noteKeys;
 		this.honest((doc, origin) => linkRecommendation(doc, first, 'r1', origin));
+		this.honest((doc, origin) => addTheme(doc, { title: 'Skole', noteKeys: [first] }, origin));
+		const comment = { noteKey: first, text: 'enig', author, writtenAt: 1 };
+		this.honest((doc, origin) => addComment(doc, comment, origin));
+		this.honest((doc) => setAgreement(doc, first, 'anna', true));
 		this.honest((doc, origin) => editNoteText(doc, first, 'ét to 🎈 mere', origin));
 		this.honest((doc, origin) => editNoteText(doc, first, 'ét to 🎈 og mere', origin));
 	}
@@ -120,10 +127,12 @@ export class FuzzBoard {
 /** All that a document says, and what each client has written of it. */
 function contentOf(doc: Y.Doc): string {
 	const clocks = [...Y.decodeStateVector(Y.encodeStateVector(doc))].sort(([a], [b]) => a - b);
-	const [notes, sections] = [doc.getMap('notes').toJSON(), doc.getMap('sections').toJSON()];
+	const roots = ['notes', 'sections', 'themes', 'comments', 'agreements'].map((name) =>
+		doc.getMap(name).toJSON()
+	);
 	const sorted = (_key: string, value: unknown) =>
 		value && typeof value === 'object' && !Array.isArray(value)
 			? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 			: value;
-	return JSON.stringify([clocks, notes, sections], sorted);
+	return JSON.stringify([clocks, ...roots], sorted);
 }
