@@ -1,13 +1,5 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-
-/** The system's Chromium where there is one; else Playwright's own. */
-const chromium = [
-	process.env.CHROMIUM_PATH,
-	'/usr/bin/chromium',
-	'/usr/bin/chromium-browser',
-	'/usr/bin/google-chrome'
-].find((path) => path && existsSync(path));
+import { browserOptions } from './tests/support/browserOptions.js';
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -27,17 +19,6 @@ export default defineConfig({
 		locale: 'da-DK',
 		timezoneId: 'Europe/Copenhagen',
 		trace: 'retain-on-failure',
-		launchOptions: {
-			executablePath: chromium,
-			args: [
-				// Root may not use the sandbox; containers run as root.
-				...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-				'--disable-gpu',
-				'--disable-quic',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync'
-			]
-		}
+		launchOptions: browserOptions
 	}
 });

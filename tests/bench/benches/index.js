@@ -1,8 +1,10 @@
 import * as reports from '../report/others.js';
+import { pageTable } from '../report/page.js';
 import { togetherTable } from '../report/together.js';
 import { coldOpen } from './coldOpen.js';
 import { idle } from './idle.js';
 import { joining } from './joining.js';
+import { page } from './page.js';
 import { stuckReaders } from './stuckReaders.js';
 import { together } from './together.js';
 
@@ -39,6 +41,10 @@ export const benches = {
 	async *idle(options) {
 		const data = await idle(options);
 		yield { data, text: reports.idleTable(data) };
+	},
+	async *page({ postgres }) {
+		const data = await page({ postgres });
+		yield { data, text: pageTable(data) };
 	},
 	async *stuckReaders({ postgres }) {
 		const data = await inTurn(['ours'], (name) =>

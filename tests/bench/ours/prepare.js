@@ -14,6 +14,7 @@ export { fullDay, writtenBoard } from './writtenBoard.js';
  * @typedef {object} PreparedWorld
  * @property {string} boardId
  * @property {string} projectId
+ * @property {string} slug Of the project, as its addresses have it.
  * @property {string} workshopId
  * @property {string[]} cookies
  */
@@ -37,7 +38,8 @@ export async function prepareWorld(url, { people, board: written }) {
 		const cookies = await newGuests(db, project, people);
 		const boardId = project.board.id;
 		if (written) await writeLog(db, boardId, written.updates);
-		return { boardId, projectId: project.id, workshopId: project.workshop.id, cookies };
+		const { id: projectId, slug, workshop } = project;
+		return { boardId, projectId, slug, workshopId: workshop.id, cookies };
 	} finally {
 		await close();
 	}
