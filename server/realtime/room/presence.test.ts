@@ -80,6 +80,7 @@ describe('who is on a board', () => {
 
 	it('is not what is out of size', () => {
 		presence.accept(anna, [entry(1, 1, { x: 'x'.repeat(limits.presenceBytes) })]);
+		presence.accept(anna, [entry(1, 2, { x: 'ø'.repeat(limits.presenceBytes / 2) })]);
 		expect(here()).toEqual([]);
 	});
 });

@@ -27,7 +27,7 @@ export class Presence {
 		let isNews = false;
 		for (const entry of entries) {
 			if (!this.#isOwn(peer, entry) || !this.#isNewer(entry)) continue;
-			if (entry.state.length > limits.presenceBytes) continue;
+			if (isTooLarge(entry)) continue;
 			const attributed = attribute(peer, entry);
 			if (attributed) this.#set(peer, attributed);
 			else this.#remove(entry);
@@ -82,6 +82,12 @@ export class Presence {
 		this.#present.delete(entry.clientId);
 		this.#changed.set(entry.clientId, entry);
 	}
+}
+
+/** A character takes up to three bytes for each unit it is counted as: mostly there is no need to count. */
+function isTooLarge({ state }: PresenceEntry): boolean {
+	if (state.length * 3 <= limits.presenceBytes) return false;
+	return Buffer.byteLength(state) > limits.presenceBytes;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createRealtime, newBus, type Realtime } from '$server/realtime/index';
 import { closeConnection, connection } from '$lib/server/db/client';
 import { environment } from '$lib/server/env';
+import { sayLastWords } from './lastWords';
 
 const REALTIME = Symbol.for('handlekraft.realtime');
 const SHUTDOWN = Symbol.for('handlekraft.shutdown');
@@ -18,6 +19,7 @@ const shared = globalThis as {
 export async function startApplication(): Promise<void> {
 	(shared[SHUTDOWN] ??= new Set()).add(closeConnection);
 	if (shared[REALTIME]) return;
+	process.on('uncaughtException', sayLastWords);
 	const bus = await newBus(connection(), environment().REDIS_URL);
 	const realtime = createRealtime({ connection: connection(), bus });
 	shared[REALTIME] = realtime;
