@@ -53,6 +53,8 @@ export interface RealtimeOptions {
 	heartbeatEvery?: number;
 	/** How often boards may be opened from one address, in a minute. */
 	attempts?: { all: number; refused: number };
+	/** How often a minute one person may be hung up on for what they sent; see limits. */
+	offences?: number;
 }
 
 /** A session ends, too, by running out, and nobody tells. */
@@ -64,14 +66,15 @@ export function createRealtime({
 	keepBoardsFor = 30_000,
 	heartbeatEvery = 20_000,
 	bus = aloneBus,
-	attempts = limits.attempts
+	attempts = limits.attempts,
+	offences = limits.offences
 }: RealtimeOptions): Realtime {
 	const { db } = connection;
 	const boards = new Boards({ connection, bus, keepFor: keepBoardsFor });
 	const { rooms } = boards;
 	const admit = newAdmissions(db);
 	const connections = new Connections(admit);
-	const gateway = new Gateway({ admit, rooms, connections, origin, attempts });
+	const gateway = new Gateway({ admit, rooms, connections, origin, attempts, offences });
 
 	const editBoard: Realtime['editBoard'] = async (boardId, change) => {
 		const [found] = await db

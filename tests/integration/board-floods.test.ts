@@ -159,6 +159,23 @@ describe('honest work is never refused', () => {
 	});
 });
 
+it('who sends what is bad, comes back and does it again is not let in for a while, and others are', async () => {
+	await boards.server.stop();
+	boards.server = await newServer(boards.database, { offences: 3 });
+	const boardId = await boards.newBoard();
+	for (let count = 0; count < 3; count += 1) {
+		const raw = await openRaw(boardId);
+		raw.send(new Uint8Array([99]));
+		expect(await raw.closed).toBe(closeCodes.badMessage);
+	}
+	const headers = { cookie: await boards.cookieOf('facilitator') };
+	const turnedAway = await attempt(boards.address(boardId), { headers });
+	expect(turnedAway).toEqual({ status: null, code: closeCodes.tooFast, bytes: 0 });
+	const anna = await boards.join(boardId);
+	anna.write('uforstyrret');
+	await anna.stored();
+});
+
 it('who is refused again and again is told to wait, long after whoever is let in', async () => {
 	const database = boards.database;
 	await boards.server.stop();

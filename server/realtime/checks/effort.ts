@@ -2,6 +2,12 @@ import * as Y from 'yjs';
 import { limits } from '$lib/protocol/limits';
 import type { Place } from './places';
 
+/**
+ * A step from one struct of the update to another costs about as much as so many steps along what the
+ * document has in a row: the struct has to be found first.
+ */
+export const CLIMB = 20;
+
 /** Fewer than this in one place are never counted. */
 const FEW = 8;
 

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { limits } from '$lib/protocol/limits';
-import type { Effort } from './effort';
+import { CLIMB, type Effort } from './effort';
 import type { Struct, StructId } from './structs';
 
 /** A type that comes with the update. */
@@ -101,6 +101,7 @@ export class Places {
 	#climb(from: StructId, side: 'origin' | 'rightOrigin', other: StructId): StructId | 'met' | null {
 		let at: StructId = from;
 		for (let placed = this.#find(at); placed; placed = this.#find(at)) {
+			this.#effort.step(CLIMB);
 			const { struct } = placed;
 			const isAhead = side === 'origin' ? other.clock < at.clock : other.clock > at.clock;
 			if (isAhead && isWithin(struct, other)) return 'met';

@@ -1,5 +1,4 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { limits } from '$lib/protocol/limits';
 
 /**
  * How often boards are opened from one address, counted per process and minute. What is refused counts
@@ -9,7 +8,7 @@ export class Attempts {
 	readonly #all: RateLimiterMemory;
 	readonly #refused: RateLimiterMemory;
 
-	constructor({ all, refused }: { all: number; refused: number } = limits.attempts) {
+	constructor({ all, refused }: { all: number; refused: number }) {
 		this.#all = new RateLimiterMemory({ points: all, duration: 60 });
 		this.#refused = new RateLimiterMemory({ points: refused, duration: 60 });
 	}

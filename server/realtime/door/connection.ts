@@ -3,7 +3,6 @@ import type { RawData, WebSocket } from 'ws';
 import { closeCodes } from '$lib/protocol/closeCodes';
 import type { Admission } from './admission';
 import { Frame } from '../room/frame';
-import { hangUp } from './hangUp';
 import type { LiveBoard } from '../room/liveBoard';
 import { newPeer } from '../room/peer';
 import { LocalSocket } from '../room/peerSocket';
@@ -37,15 +36,18 @@ export function connect(
 		room,
 		rooms,
 		headers,
+		onHangUp,
 		onClose
 	}: {
 		room: LiveBoard;
 		rooms: Rooms;
 		headers: LiveConnection['headers'];
+		/** Told when it is ended from our side, and why. */
+		onHangUp: (code: number) => void;
 		onClose: (connection: LiveConnection) => void;
 	}
 ): LiveConnection {
-	const peer = newPeer(new LocalSocket(socket), admission.person, admission.rights);
+	const peer = newPeer(new LocalSocket(socket, onHangUp), admission.person, admission.rights);
 	const rates = new Rates();
 	let isAlive = true;
 	const connection: LiveConnection = {
@@ -56,7 +58,7 @@ export function connect(
 		},
 		close: (code) => {
 			room.leave(peer);
-			hangUp(socket, code);
+			peer.socket.close(code);
 		},
 		beat: () => {
 			if (!isAlive) return socket.terminate();

@@ -13,6 +13,7 @@ import { callerAddress } from './callerAddress';
 import { connect } from './connection';
 import type { Connections } from './connections';
 import { hangUp } from './hangUp';
+import { Offences } from './offences';
 import { isOwnOrigin } from './origin';
 import type { Rooms } from '../room/rooms';
 import { faultOf } from '$lib/server/faultOf';
@@ -24,7 +25,9 @@ export interface GatewayOptions {
 	/** Where people reach the application; null: at whatever the request's `Host` says. */
 	origin: string | null;
 	/** How many attempts a minute; see limits. */
-	attempts?: { all: number; refused: number };
+	attempts: { all: number; refused: number };
+	/** How often a minute one person may be hung up on for what they sent, and come back at once. */
+	offences: number;
 }
 
 /**
@@ -34,6 +37,7 @@ export interface GatewayOptions {
 export class Gateway {
 	readonly #options: GatewayOptions;
 	readonly #attempts: Attempts;
+	readonly #offences: Offences;
 	#isOpen = true;
 	readonly #server = new WebSocketServer({
 		noServer: true,
@@ -46,6 +50,7 @@ export class Gateway {
 	constructor(options: GatewayOptions) {
 		this.#options = options;
 		this.#attempts = new Attempts(options.attempts);
+		this.#offences = new Offences(options.offences);
 	}
 
 	/** Nobody is let in any more. */
@@ -89,17 +94,21 @@ export class Gateway {
 	): Promise<void> {
 		if (verdict.kind === 'refused')
 			return this.#accept(request, socket, head, (ws) => hangUp(ws, verdict.code));
+		const { key } = verdict.person;
+		if (await this.#offences.areTooMany(key))
+			return this.#accept(request, socket, head, (ws) => hangUp(ws, closeCodes.tooFast));
 		await this.#options.rooms.visit(verdict.board, (room) => {
 			if (!this.#isOpen) return refuse(socket, 503);
 			this.#accept(request, socket, head, (ws) => {
 				const { rooms, connections } = this.#options;
 				// Counted here, in one turn with being added: many may be on their way in at once.
-				if (connections.countOf(verdict.person.key) >= limits.connectionsPerUser)
+				if (connections.countOf(key) >= limits.connectionsPerUser)
 					return hangUp(ws, closeCodes.tooManyConnections);
 				const connection = connect(ws, verdict, {
 					room,
 					rooms,
 					headers: request.headers,
+					onHangUp: (code) => this.#offences.hungUp(key, code),
 					onClose: (gone) => connections.delete(gone)
 				});
 				connections.add(connection);

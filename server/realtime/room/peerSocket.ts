@@ -23,11 +23,14 @@ const { traffic } = metrics;
 export class LocalSocket implements PeerSocket {
 	onRelief: (() => void) | null = null;
 	readonly #socket: WebSocket;
+	readonly #onHangUp: (code: number) => void;
 	#isBehind = false;
 	#hasMissed = false;
 
-	constructor(socket: WebSocket) {
+	/** @param onHangUp Told when it is closed from our side, and why. */
+	constructor(socket: WebSocket, onHangUp: (code: number) => void = () => {}) {
 		this.#socket = socket;
+		this.#onHangUp = onHangUp;
 	}
 
 	get isBehind(): boolean {
@@ -51,6 +54,7 @@ export class LocalSocket implements PeerSocket {
 	}
 
 	close(code: number): void {
+		this.#onHangUp(code);
 		hangUp(this.#socket, code);
 	}
 

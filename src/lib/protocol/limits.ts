@@ -48,6 +48,8 @@ export const limits = {
 	 * back at once, and again every few seconds for as long as the server is away.
 	 */
 	attempts: { all: 20_000, refused: 2_400 },
+	/** Times a minute one person may be hung up on for what they sent, and still come back at once. */
+	offences: 3,
 	/** Bytes of edits that wait for the next tick before it is brought forward. */
 	tickBytes: 256 * 1024,
 	/** Unread bytes after which a peer gets no news, but the difference when it has read … */

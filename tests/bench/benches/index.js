@@ -2,6 +2,7 @@ import * as reports from '../report/others.js';
 import { pageTable } from '../report/page.js';
 import { togetherTable } from '../report/together.js';
 import { coldOpen } from './coldOpen.js';
+import { hostile } from './hostile.js';
 import { idle } from './idle.js';
 import { joining } from './joining.js';
 import { page } from './page.js';
@@ -41,6 +42,10 @@ export const benches = {
 	async *idle(options) {
 		const data = await idle(options);
 		yield { data, text: reports.idleTable(data) };
+	},
+	async *hostile({ postgres }) {
+		const data = await hostile({ postgres });
+		yield { data, text: reports.hostileTable(data) };
 	},
 	async *page({ postgres }) {
 		const data = await page({ postgres });

@@ -84,3 +84,31 @@ export function stuckReadersTable(rows) {
 	]);
 	return `## ${first?.stuck} readers that do not read, beside ${first?.people} people\n\n${table(head, body)}\n`;
 }
+
+/** @param {import('../benches/hostile.js').Hostile} result */
+export function hostileTable({ people, attackers, rows }) {
+	const head = [
+		'sent',
+		'messages',
+		'p50 ms',
+		'p95',
+		'longest',
+		'peak MB',
+		'more',
+		'CPU',
+		'hung up'
+	];
+	const body = rows.map(({ what, sent, latency, memory, peak, cpu, hungUp }) => [
+		what,
+		String(sent),
+		number(latency.p50),
+		number(latency.p95),
+		number(latency.max, 0),
+		number(peak, 0),
+		number(peak - memory, 0),
+		number(cpu, 2),
+		String(hungUp)
+	]);
+	const title = `## ${people} people on one board, while ${attackers} others send the worst they can to another`;
+	return [title, '', table(head, body), ''].join('\n');
+}
