@@ -7,9 +7,9 @@ export { addComment, deleteComment, readComments } from './comments';
 export { guardBoard, type AuthorOf, type PutBack } from './guard';
 export { KEY_PATTERN, newKey } from './key';
 export * from './limits';
-export { addLine, editLine, removeLine, type LineKind } from './lines';
+export { addLine, editLine, moveLine, removeLine, type LineKind } from './lines';
 export { duplicateNote, mergeNotes, partsOf, splitNote, takeOutPart } from './mergeNotes';
-export { moveNote, type Place } from './moveNote';
+export { moveNote, positionNote, type Place } from './moveNote';
 export {
 	deleteNote,
 	linkRecommendation,

@@ -3,6 +3,7 @@ import { byOrder } from './byOrder';
 import { newKey } from './key';
 import { TITLE_MAX } from './limits';
 import { isOrder, orderBetween } from './order';
+import { placeBefore } from './placeBefore';
 import { sectionMap } from './roots';
 import { linePrefixes, type Line } from './schema';
 import { isSubject, type Subject } from './subject';
@@ -63,6 +64,22 @@ export function editLine(
 	const { key, title, order, subject } = line;
 	if (!section?.has(linePrefixes[kind] + key)) return;
 	doc.transact(() => section.set(linePrefixes[kind] + key, { title, order, subject }), origin);
+}
+
+/** @param beforeKey The line it is put in front of; null: at the end. */
+export function moveLine(
+	doc: Y.Doc,
+	sectionKey: string,
+	kind: LineKind,
+	{ key, beforeKey }: { key: string; beforeKey: string | null },
+	origin: unknown
+): void {
+	const section = sectionMap(doc, sectionKey);
+	const lines = section ? readLines(section, kind) : [];
+	const line = lines.find((one) => one.key === key);
+	if (!line || key === beforeKey) return;
+	const others = lines.filter((one) => one.key !== key);
+	editLine(doc, sectionKey, kind, { ...line, order: placeBefore(others, beforeKey) }, origin);
 }
 
 /** Takes a row or column away. Its notes stay in the section, and wait to be placed anew. */

@@ -14,20 +14,24 @@ export interface Place {
 	/** Keys of lines, in a matrix. */
 	row?: string | null;
 	column?: string | null;
-	/** Its middle on a plane, as fractions from 0 to 1. */
-	x?: number;
-	y?: number;
+	/** Its middle on a plane, as fractions from 0 to 1; null: it waits to be placed. */
+	x?: number | null;
+	y?: number | null;
 }
 
 const placing = ['row', 'column', 'x', 'y'] as const;
 
-/** Puts a note somewhere. What the new place stands for it is linked to, in place of the old one. */
+/**
+ * Puts a note somewhere; where it was in a matrix or on a plane counts only there. What the new place stands for
+ * it is linked to, in place of the old one.
+ */
 export function moveNote(doc: Y.Doc, key: string, place: Place, origin: unknown): void {
 	const note = noteMap(doc, key);
 	if (!note || place.beforeKey === key) return;
 	const order = orderAt(doc, place.sectionKey, place.beforeKey, key);
 	doc.transact(() => {
 		const before = subjectsOf(doc, { ...storedPlace(note), beforeKey: null });
+		if (note.get('section') !== place.sectionKey) clearPlace(note);
 		note.set('section', place.sectionKey);
 		note.set('order', order);
 		setPlace(note, place);
@@ -42,6 +46,26 @@ export function setPlace(note: Y.Map<unknown>, place: Place): void {
 		if (value === null) note.delete(field);
 		else if (value !== undefined && note.get(field) !== value) note.set(field, value);
 	}
+}
+
+/** Sets where a note lies on a plane, and leaves its place among the others. */
+export function positionNote(
+	doc: Y.Doc,
+	key: string,
+	{ x, y }: { x: number; y: number },
+	origin: unknown
+): void {
+	const note = noteMap(doc, key);
+	if (!note) return;
+	doc.transact(() => {
+		if (note.get('x') !== x) note.set('x', x);
+		if (note.get('y') !== y) note.set('y', y);
+	}, origin);
+}
+
+/** Forgets where a note was in the section it leaves. */
+export function clearPlace(note: Y.Map<unknown>): void {
+	for (const field of placing) if (note.has(field)) note.delete(field);
 }
 
 /** What a place stands for: its section, and in a matrix its row and its column. */

@@ -2,7 +2,8 @@ import * as Y from 'yjs';
 import { bringIn } from './bringIn';
 import { newKey } from './key';
 import { addLine } from './lines';
-import { orderBetween } from './order';
+import { clearPlace } from './moveNote';
+import { placeBefore } from './placeBefore';
 import { readNotes, readSections } from './read';
 import { noteMap, sectionMap, sectionsOf } from './roots';
 import type { Section } from './schema';
@@ -18,21 +19,24 @@ export interface SectionDraft extends SectionLook {
 	title: string;
 	rows?: { title: string; subject?: Subject | null }[];
 	columns?: { title: string; subject?: Subject | null }[];
+	/** The section it is put in front of; null, or not given: at the end. */
+	beforeKey?: string | null;
 }
 
-/** Adds a section after the last one; see `bringIn`. @returns Its key. */
+/** Adds a section; see `bringIn`. @returns Its key. */
 export function addSection(doc: Y.Doc, given: string | SectionDraft, origin: unknown): string {
 	const {
 		title,
 		rows = [],
 		columns = [],
+		beforeKey = null,
 		...look
 	} = typeof given === 'string' ? { title: given } : given;
 	const key = newKey();
-	const last = readSections(doc).at(-1)?.order || null;
+	const order = orderBefore(doc, beforeKey);
 	const fill = (section: Y.Map<unknown>) => {
 		section.set('title', title);
-		section.set('order', orderBetween(last, null));
+		section.set('order', order);
 		section.set('layout', 'list');
 		setLook(section, look);
 		for (const row of rows) addLine(doc, key, 'row', row, origin);
@@ -63,10 +67,7 @@ export function moveSection(
 ): void {
 	const section = sectionMap(doc, key);
 	if (!section || key === beforeKey) return;
-	const others = readSections(doc).filter((other) => other.key !== key);
-	const found = others.findIndex((other) => other.key === beforeKey);
-	const at = found < 0 ? others.length : found;
-	const order = orderBetween(others[at - 1]?.order || null, others[at]?.order || null);
+	const order = orderBefore(doc, beforeKey, key);
 	doc.transact(() => section.set('order', order), origin);
 }
 
@@ -87,10 +88,24 @@ export function removeSection(
 	const notes = readNotes(doc, { deleted: true, parts: true });
 	doc.transact(() => {
 		for (const note of notes)
-			if (note.sectionKey === key) noteMap(doc, note.key)?.set('section', toKey);
+			if (note.sectionKey === key) putInSection(noteMap(doc, note.key), toKey);
 		section.set('deletedAt', at);
 		section.set('deletedBy', by);
 	}, origin);
+}
+
+/** @param except The section that moves; its own place does not count. */
+function orderBefore(doc: Y.Doc, beforeKey: string | null, except?: string): string {
+	return placeBefore(
+		readSections(doc).filter(({ key }) => key !== except),
+		beforeKey
+	);
+}
+
+function putInSection(note: Y.Map<unknown> | null, sectionKey: string): void {
+	if (!note) return;
+	note.set('section', sectionKey);
+	clearPlace(note);
 }
 
 function setLook(section: Y.Map<unknown>, look: SectionLook): void {

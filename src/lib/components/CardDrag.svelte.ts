@@ -1,23 +1,27 @@
 import { on } from 'svelte/events';
+import { DragBoxes } from './dragBoxes';
+import { newGhost } from './dragGhost';
+import { scrollAlong } from './dragScroll';
 import { dropPlace } from './dropPlace';
+import { fractionsIn } from './fractionsIn';
 
 /** A place in one of the lists: before a card, or at the end. */
 export interface CardPlace {
 	listKey: string;
 	beforeKey: string | null;
+	/** In a list with `data-plane`: the middle of the card, from the left and from the bottom. */
+	at: { x: number; y: number } | null;
 }
 
 /** A mouse that moves less than this, in pixels, has clicked. */
 const CLICK_SLACK = 6;
 /** A finger that rests this long, in milliseconds, takes the card; one that moves before scrolls. */
 const LONG_PRESS = 350;
-/** Nearer than this to an edge, in pixels, what is under the pointer scrolls along. */
-const EDGE = 56;
-const SCROLL_STEP = 12;
 
 /**
  * Drags cards between lists with mouse, pen or finger. Lists are elements with `data-list`, cards
- * elements with `data-card`, each with its key. Whoever cannot drag has the card's menu.
+ * elements with `data-card`, each with its key. In a list with `data-plane` a card lies anywhere.
+ * Whoever cannot drag has the card's menu.
  */
 export class CardDrag {
 	/** Key of the card that is under way. */
@@ -64,26 +68,32 @@ export class CardDrag {
 		this.#end();
 		this.card = key;
 		let point = { x: at.clientX, y: at.clientY };
-		const ghost = ghostOf(element, down);
+		let isMoved = true;
+		const ghost = newGhost(element, down);
+		const boxes = new DragBoxes();
 		const show = () => {
-			ghost.style.translate = `${point.x}px ${point.y}px`;
-			this.place = placeAt(point, key);
+			isMoved = false;
+			ghost.move(point);
+			this.#aim(placeAt(point, key, ghost.middle, boxes));
 		};
 		show();
+		// Once a frame: a pointer reports more often than anybody sees.
 		let frame = requestAnimationFrame(function roll() {
-			if (scrollAlong(point)) show();
+			if (scrollAlong(point) || isMoved) show();
 			frame = requestAnimationFrame(roll);
 		});
 		this.#stops.push(() => {
 			ghost.remove();
+			boxes.destroy();
 			cancelAnimationFrame(frame);
 			this.card = this.place = null;
 		});
 		this.#listen(window, 'pointermove', (move) => {
 			point = { x: move.clientX, y: move.clientY };
-			show();
+			isMoved = true;
 		});
 		this.#listen(window, 'pointerup', () => {
+			if (isMoved) show();
 			const place = this.place;
 			swallowClick();
 			this.#end();
@@ -100,6 +110,16 @@ export class CardDrag {
 		);
 	}
 
+	/** Those who show the place are told only when it is another. */
+	#aim(place: CardPlace | null): void {
+		const { place: known } = this;
+		const isSame =
+			known?.listKey === place?.listKey &&
+			known?.beforeKey === place?.beforeKey &&
+			place?.at == null;
+		if (!isSame) this.place = place;
+	}
+
 	#listen<Kind extends keyof WindowEventMap>(
 		target: Window | Document,
 		kind: Kind,
@@ -113,71 +133,21 @@ export class CardDrag {
 	}
 }
 
-/** A copy of the card that follows the pointer; nobody hears or clicks it. */
-function ghostOf(element: HTMLElement, { clientX, clientY }: PointerEvent): HTMLElement {
-	const box = element.getBoundingClientRect();
-	const ghost = element.cloneNode(true) as HTMLElement;
-	for (const part of [ghost, ...ghost.querySelectorAll('[id]')]) part.removeAttribute('id');
-	ghost.inert = true;
-	ghost.setAttribute('aria-hidden', 'true');
-	ghost.removeAttribute('data-card');
-	Object.assign(ghost.style, {
-		position: 'fixed',
-		insetBlockStart: `${box.top - clientY}px`,
-		insetInlineStart: `${box.left - clientX}px`,
-		width: `${box.width}px`,
-		height: `${box.height}px`,
-		zIndex: '100',
-		margin: '0',
-		pointerEvents: 'none',
-		boxShadow: 'var(--shadow)'
-	});
-	document.body.append(ghost);
-	return ghost;
-}
-
-function placeAt(point: { x: number; y: number }, card: string): CardPlace | null {
-	const list = document
-		.elementsFromPoint(point.x, point.y)
-		.map((element) => element.closest<HTMLElement>('[data-list]'))
-		.find((found) => found !== null);
+function placeAt(
+	point: { x: number; y: number },
+	card: string,
+	middle: { x: number; y: number },
+	boxes: DragBoxes
+): CardPlace | null {
+	const list = document.elementFromPoint(point.x, point.y)?.closest<HTMLElement>('[data-list]');
 	const listKey = list?.dataset.list;
 	if (!list || listKey === undefined) return null;
-	const boxes = [...list.querySelectorAll<HTMLElement>('[data-card]')].map((element) => {
-		const { top, bottom, left, right } = element.getBoundingClientRect();
-		return { key: element.dataset.card ?? '', top, bottom, left, right };
-	});
-	return {
-		listKey,
-		beforeKey: dropPlace(
-			point,
-			boxes.filter(({ key }) => key !== card)
-		)
-	};
-}
-
-/** Scrolls what lies under a pointer near its edge. @returns Whether anything moved. */
-function scrollAlong({ x, y }: { x: number; y: number }): boolean {
-	let element: Element | null = document.elementFromPoint(x, y);
-	for (; element; element = element.parentElement) {
-		const isPage = element === document.scrollingElement;
-		const box = isPage
-			? { top: 0, left: 0, bottom: innerHeight, right: innerWidth }
-			: element.getBoundingClientRect();
-		const before = [element.scrollLeft, element.scrollTop];
-		element.scrollBy({
-			left: step(x, box.left, box.right),
-			top: step(y, box.top, box.bottom),
-			behavior: 'instant'
-		});
-		if (element.scrollLeft !== before[0] || element.scrollTop !== before[1]) return true;
+	if (list.dataset.plane !== undefined) {
+		const at = fractionsIn(boxes.frame(list), { x: point.x + middle.x, y: point.y + middle.y });
+		return { listKey, beforeKey: null, at };
 	}
-	return false;
-}
-
-function step(at: number, from: number, to: number): number {
-	if (at < from + EDGE) return -SCROLL_STEP;
-	return at > to - EDGE ? SCROLL_STEP : 0;
+	const others = boxes.cards(list).filter(({ key }) => key !== card);
+	return { listKey, beforeKey: dropPlace(point, others), at: null };
 }
 
 /** Letting go over a button is no click on it. */

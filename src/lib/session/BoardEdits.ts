@@ -28,6 +28,11 @@ export class BoardEdits {
 		return result;
 	}
 
+	/** Marks an edit as this person's own. */
+	get origin(): unknown {
+		return this.#undo.origin;
+	}
+
 	/** Who puts something in the bin, and when. */
 	get now(): { by: string | null; at: number } {
 		return { by: this.author.id, at: Date.now() };

@@ -4,6 +4,7 @@ import {
 	linkRecommendation,
 	mergeNotes,
 	moveNote,
+	positionNote,
 	restoreNote,
 	setNoteColour,
 	setNoteKind,
@@ -29,6 +30,14 @@ export class NoteEdits {
 		this.#edits.step((origin) => {
 			for (const key of keys) moveNote(doc, key, place, origin);
 		});
+	}
+
+	/**
+	 * Slides a note about on a plane. Many of these are one step of undo, which begins where
+	 * `undo.beginStep` is called.
+	 */
+	position(key: string, at: { x: number; y: number }): void {
+		positionNote(this.#edits.doc, key, at, this.#edits.origin);
 	}
 
 	setKind(keys: readonly string[], kind: NoteKind): void {

@@ -3,6 +3,7 @@ import {
 	addSection,
 	editLine,
 	editSection,
+	moveLine,
 	moveSection,
 	removeLine,
 	removeSection,
@@ -47,12 +48,24 @@ export class SectionEdits {
 		this.#edits.step((origin) => removeSection(this.#edits.doc, key, where, origin));
 	}
 
-	addLine(key: string, kind: LineKind, line: { title: string; subject?: Subject | null }): void {
-		this.#edits.step((origin) => void addLine(this.#edits.doc, key, kind, line, origin));
+	addLines(
+		key: string,
+		kind: LineKind,
+		lines: readonly { title: string; subject?: Subject | null }[]
+	): void {
+		this.#edits.step((origin) => {
+			for (const line of lines) addLine(this.#edits.doc, key, kind, line, origin);
+		});
 	}
 
 	editLine(key: string, kind: LineKind, line: Line): void {
 		this.#edits.step((origin) => editLine(this.#edits.doc, key, kind, line, origin));
+	}
+
+	/** @param beforeKey Null: at the end. */
+	moveLine(key: string, kind: LineKind, lineKey: string, beforeKey: string | null): void {
+		const move = { key: lineKey, beforeKey };
+		this.#edits.step((origin) => moveLine(this.#edits.doc, key, kind, move, origin));
 	}
 
 	removeLine(key: string, kind: LineKind, lineKey: string): void {
