@@ -13,6 +13,7 @@ export { note } from './note';
 export { overview } from './overview';
 export { people } from './people';
 export { recommendations } from './recommendations';
+export { section } from './section';
 export { settings } from './settings';
 export { signIn } from './signIn';
 export { steering } from './steering';

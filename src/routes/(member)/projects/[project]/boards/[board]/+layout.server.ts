@@ -1,3 +1,4 @@
+import { boardSubjects } from '$lib/server/queries/boardSubjects';
 import { commitChoices } from '$lib/server/queries/commitChoices';
 import { recommendationOptions } from '$lib/server/queries/recommendationOptions';
 import { sectorsOf } from '$lib/server/queries/sectorsOf';
@@ -12,11 +13,12 @@ export const load: LayoutServerLoad = async (event) => {
 	const { db, actor } = event.locals.context;
 	const { projectId, workshop } = board;
 	const mayCommit = can(actor, 'commitActionItem', { kind: 'project', projectId });
-	const [person, sectors, recommendations, choices] = await Promise.all([
+	const [person, sectors, recommendations, subjects, choices] = await Promise.all([
 		personAtBoard(db, actor, projectId, workshop?.anonymity ?? 'named'),
 		sectorsOf(db, projectId),
 		recommendationOptions(db, projectId),
+		boardSubjects(db, projectId),
 		mayCommit ? commitChoices(db, projectId) : null
 	]);
-	return { chrome: 'wide' as const, person, sectors, recommendations, choices };
+	return { chrome: 'wide' as const, person, sectors, recommendations, subjects, choices };
 };
