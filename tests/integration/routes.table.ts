@@ -102,8 +102,12 @@ export const table: Record<string, Row> = {
 
 	'GET /projects/[project]/boards': { answers: only(insiders, 200) },
 	'POST /projects/[project]/boards?/create': { answers: only(workers, 400) },
+	'POST /projects/[project]/boards?/deleteTemplate': { answers: only(leads, 400) },
+	'GET /projects/[project]/boards/many': { answers: only(workers, 200) },
+	'POST /projects/[project]/boards/many': { answers: only(workers, 400) },
 	'GET /projects/[project]/boards/[board]': { answers: only([...insiders, 'guest'], 200) },
 	'POST /projects/[project]/boards/[board]?/commit': { answers: only(workers, 400) },
+	'POST /projects/[project]/boards/[board]?/saveTemplate': { answers: only(workers, 400) },
 	'POST /projects/[project]/boards/[board]?/delete': {
 		answers: only(leads, 303),
 		changes: true

@@ -67,6 +67,7 @@ const table: Record<keyof typeof things, Record<string, readonly ActorName[]>> =
 		updateActionItem: workers,
 		choose: leads,
 		createBoard: workers,
+		deleteTemplate: leads,
 		createWorkshop: leads
 	},
 	workshop: {

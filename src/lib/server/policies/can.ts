@@ -21,6 +21,8 @@ export interface Verbs {
 		| 'updateActionItem'
 		| 'choose'
 		| 'createBoard'
+		/** Taking away how the project's boards can begin. */
+		| 'deleteTemplate'
 		| 'createWorkshop';
 	workshop: 'read' | 'facilitate';
 	board: 'read' | 'write' | 'delete';
@@ -43,6 +45,7 @@ const rights: {
 		updateActionItem: workers,
 		choose: leads,
 		createBoard: workers,
+		deleteTemplate: leads,
 		createWorkshop: leads
 	},
 	workshop: {

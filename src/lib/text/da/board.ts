@@ -24,17 +24,6 @@ export const board = {
 		workshopToo: (title: string) => `Også deltagerne i “${title}”`,
 		submit: 'Opret tavle'
 	},
-	templates: {
-		one: { label: 'Ét felt', sections: ['Sedler'] },
-		ideas: {
-			label: 'Idéer, barrierer og forslag til handling',
-			sections: ['Idéer', 'Barrierer', 'Forslag til handling']
-		},
-		steps: {
-			label: 'Nu, næste og senere',
-			sections: ['Det gør vi nu', 'Det næste', 'Senere']
-		}
-	},
 	delete: {
 		button: 'Slet tavlen',
 		title: 'Slet tavlen?',

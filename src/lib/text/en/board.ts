@@ -25,17 +25,6 @@ export const board: typeof da = {
 		workshopToo: (title: string) => `Also those who take part in “${title}”`,
 		submit: 'Make board'
 	},
-	templates: {
-		one: { label: 'One section', sections: ['Notes'] },
-		ideas: {
-			label: 'Ideas, barriers and proposed actions',
-			sections: ['Ideas', 'Barriers', 'Proposed actions']
-		},
-		steps: {
-			label: 'Now, next and later',
-			sections: ['What we do now', 'What comes next', 'Later']
-		}
-	},
 	delete: {
 		button: 'Delete the board',
 		title: 'Delete the board?',

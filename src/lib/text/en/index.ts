@@ -17,4 +17,5 @@ export { section } from './section';
 export { settings } from './settings';
 export { signIn } from './signIn';
 export { steering } from './steering';
+export { template } from './template';
 export { workshop } from './workshop';

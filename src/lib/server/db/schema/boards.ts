@@ -4,9 +4,11 @@ import {
 	bigserial,
 	index,
 	integer,
+	jsonb,
 	pgTable,
 	primaryKey,
 	text,
+	unique,
 	uuid
 } from 'drizzle-orm/pg-core';
 import type { NoteKind } from '$lib/domain/noteKind';
@@ -35,6 +37,22 @@ export const board = pgTable(
 		index('board_project').on(table.projectId),
 		index('board_workshop').on(table.workshopId)
 	]
+);
+
+/** How a project likes its boards to begin: sections as they look, never what was written in them. */
+export const boardTemplate = pgTable(
+	'board_template',
+	{
+		id: id(),
+		projectId: uuid('project_id')
+			.notNull()
+			.references(() => project.id, { onDelete: 'cascade' }),
+		title: danishText('title').notNull(),
+		/** As `SectionDraft` of the board's document has them. */
+		sections: jsonb('sections').$type<{ title: string }[]>().notNull(),
+		createdAt: createdAt()
+	},
+	(table) => [unique('board_template_title_unique').on(table.projectId, table.title)]
 );
 
 /** The append-only log: a board is its snapshot, if any, and every update after it. */

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { commitActionItem, commitActionItemSchema } from '$lib/server/commands/commitActionItem';
 import { deleteBoard } from '$lib/server/commands/deleteBoard';
+import { saveTemplate, saveTemplateSchema } from '$lib/server/commands/saveTemplate';
 import { refuse } from '$lib/server/errors';
 import { readForm, refusedForm } from '$lib/server/forms';
 import { can } from '$lib/server/policies/can';
@@ -20,6 +21,7 @@ export const load: PageServerLoad = async (event) => {
 		board: { id, title, workshop },
 		may: {
 			write: !isDeleted && can(actor, 'write', board),
+			saveTemplate: !isDeleted && can(actor, 'createBoard', project),
 			delete: !isDeleted && can(actor, 'delete', board),
 			commit: !isDeleted && can(actor, 'commitActionItem', project),
 			readProject: can(actor, 'read', project)
@@ -45,6 +47,18 @@ export const actions: Actions = {
 		try {
 			const committed = await commitActionItem(context, { ...form.output, projectId, boardId });
 			return { committed };
+		} catch (thrown) {
+			return refusedForm(thrown, form.values);
+		}
+	},
+	saveTemplate: async (event) => {
+		const { projectId, id: boardId } = await requireBoard(event);
+		const { context } = event.locals;
+		if (!can(context.actor, 'createBoard', { kind: 'project', projectId })) refuse('notAllowed');
+		const form = await readForm(event.request, v.pick(saveTemplateSchema, ['title']));
+		if (!form.ok) return form.failure;
+		try {
+			await saveTemplate(context, { ...form.output, projectId, boardId });
 		} catch (thrown) {
 			return refusedForm(thrown, form.values);
 		}
