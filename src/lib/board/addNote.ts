@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { MarkColour } from '../domain/markColour';
 import type { NoteKind } from '../domain/noteKind';
 import { bringIn } from './bringIn';
 import { newKey } from './key';
@@ -13,6 +14,7 @@ export interface NoteDraft extends Partial<Place> {
 	/** Milliseconds since 1970. */
 	writtenAt: number;
 	kind?: NoteKind;
+	colour?: MarkColour | null;
 	recommendationIds?: readonly string[];
 }
 
@@ -31,6 +33,7 @@ export function addNote(doc: Y.Doc, draft: NoteDraft, origin: unknown): string {
 		note.set('section', draft.sectionKey);
 		note.set('order', order);
 		note.set('kind', draft.kind ?? 'idea');
+		if (draft.colour) note.set('colour', draft.colour);
 		note.set('authorId', draft.author.id);
 		note.set('authorName', draft.author.name);
 		note.set('sectorId', draft.author.sectorId);

@@ -5,7 +5,7 @@ import type { AuthorOf, PutBack } from './guard';
 import { attribute, keepFields, WRITER_FIELDS } from './guardWriter';
 import { KEY_PATTERN } from './key';
 import { COMMENT_TEXT_MAX } from './limits';
-import { isFresh } from './mapEntry';
+import { earlierValue, isFresh } from './mapEntry';
 import { commentMap, commentsOf } from './roots';
 
 /** Once said, a comment stays as it was said. */
@@ -21,7 +21,7 @@ export function guardComment(
 	const comment = commentMap(doc, key);
 	const entry = commentsOf(doc)._map.get(key);
 	if (!comment || !entry || !KEY_PATTERN.test(key)) return [];
-	const noteKey = textIn(comment, 'note')?.slice(0, 40) ?? '';
+	const noteKey = noteOf(transaction, comment);
 	if (!isFresh(transaction, entry)) {
 		const changed = [...FIXED].filter((field) => {
 			const item = comment._map.get(field);
@@ -43,4 +43,10 @@ export function guardComment(
 	if (reason === null) return [];
 	commentsOf(doc).delete(key);
 	return [{ reason, noteKey, clients: [entry.id.client] }];
+}
+
+/** The note it was said to; of a new one, the note it claims. */
+function noteOf(transaction: Y.Transaction, comment: Y.Map<unknown>): string {
+	const said = earlierValue(transaction, comment, 'note') ?? textIn(comment, 'note');
+	return typeof said === 'string' ? said.slice(0, 40) : '';
 }

@@ -2,13 +2,21 @@
 export { addNote, type NoteDraft } from './addNote';
 export { readAgreements, setAgreement } from './agreements';
 export type { Axis } from './axis';
+export { caretIndex, caretMark, type CaretMark } from './caret';
 export { changesOf, type BoardChanges, type Change } from './changes';
 export { addComment, deleteComment, readComments } from './comments';
 export { guardBoard, type AuthorOf, type PutBack } from './guard';
 export { KEY_PATTERN, newKey } from './key';
 export * from './limits';
 export { addLine, editLine, moveLine, removeLine, type LineKind } from './lines';
-export { duplicateNote, mergeNotes, partsOf, splitNote, takeOutPart } from './mergeNotes';
+export {
+	duplicateNote,
+	mergeNotes,
+	partsOf,
+	readParts,
+	splitNote,
+	takeOutPart
+} from './mergeNotes';
 export { moveNote, positionNote, type Place } from './moveNote';
 export {
 	deleteNote,

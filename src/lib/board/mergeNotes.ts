@@ -1,15 +1,15 @@
 import * as Y from 'yjs';
-import { NOTE_TEXT_MAX } from '../domain/noteLimits';
+import { noteProblem } from '../domain/noteProblem';
 import { addNote } from './addNote';
-import { noteText } from './noteText';
+import { editNoteText, noteText } from './noteText';
 import { readNote, readNotes, wholeOf } from './read';
-import { noteMap } from './roots';
+import { noteMap, notesOf } from './roots';
 import type { Author, Note } from './schema';
 
 /**
  * Makes several notes one. The first stays where it is and says what all of them say, as far as there
- * is room; the others become its parts, whole as they are, and can be taken out again. Links are
- * gathered on the first.
+ * is room and no number comes of it that looks like a CPR number; the others become its parts, whole as
+ * they are, and can be taken out again. Links are gathered on the first.
  */
 export function mergeNotes(doc: Y.Doc, keys: readonly string[], origin: unknown): void {
 	const [intoKey, ...others] = keys;
@@ -21,7 +21,7 @@ export function mergeNotes(doc: Y.Doc, keys: readonly string[], origin: unknown)
 			if (!note || wholeOf(doc, key) === intoKey) continue;
 			noteMap(doc, key)?.set('mergedInto', intoKey);
 			const addition = `\n${note.text}`;
-			if (note.text !== '' && into.length + addition.length <= NOTE_TEXT_MAX)
+			if (note.text !== '' && noteProblem(into.toString() + addition) === null)
 				into.insert(into.length, addition);
 			const links = noteMap(doc, intoKey)?.get('recommendations') as Y.Map<unknown>;
 			for (const id of note.recommendationIds) if (!links.has(id)) links.set(id, true);
@@ -29,22 +29,40 @@ export function mergeNotes(doc: Y.Doc, keys: readonly string[], origin: unknown)
 	}, origin);
 }
 
-/** The notes that are part of this one, oldest first, as they were. */
-export function partsOf(doc: Y.Doc, key: string): Note[] {
-	return readNotes(doc, { deleted: true, parts: true })
-		.filter((note) => note.key !== key && wholeOf(doc, note.key) === key)
-		.sort((a, b) => a.writtenAt - b.writtenAt);
+/** The parts of each note that has any, by its key: keys of notes on the board, oldest first. */
+export function readParts(doc: Y.Doc): Map<string, string[]> {
+	const parts = new Map<string, Note[]>();
+	for (const [key, map] of notesOf(doc)) {
+		if (!(map instanceof Y.Map) || !map.has('mergedInto') || map.has('deletedAt')) continue;
+		const whole = wholeOf(doc, key);
+		const note = whole === key ? null : readNote(doc, key);
+		if (note) parts.set(whole, [...(parts.get(whole) ?? []), note]);
+	}
+	const keysOf = (notes: Note[]) =>
+		notes.sort((a, b) => a.writtenAt - b.writtenAt).map(({ key }) => key);
+	return new Map([...parts].map(([whole, notes]) => [whole, keysOf(notes)]));
 }
 
-/** Takes a part out again: a note of its own, as it was. */
+/** The notes that are part of this one, oldest first, as they were. */
+export function partsOf(doc: Y.Doc, key: string): Note[] {
+	return (readParts(doc).get(key) ?? []).flatMap((part) => readNote(doc, part) ?? []);
+}
+
+/**
+ * Takes a part out again: a note of its own, as it was. Where two were merged into each other at the
+ * same time, the other one lets go as well: it would become a part of the one taken out.
+ */
 export function takeOutPart(doc: Y.Doc, key: string, origin: unknown): void {
-	const note = noteMap(doc, key);
-	if (note?.has('mergedInto')) doc.transact(() => note.delete('mergedInto'), origin);
+	const whole = wholeOf(doc, key);
+	doc.transact(() => {
+		for (const at of [key, whole]) noteMap(doc, at)?.delete('mergedInto');
+	}, origin);
 }
 
 /**
  * Makes one note several: it keeps the first of the texts, and the others become notes behind it, with
- * its place and links, in the name of who splits it.
+ * its place and links, in the name of who splits it. What somebody else writes meanwhile stays in the
+ * first.
  *
  * @returns Keys of the new notes.
  */
@@ -56,17 +74,13 @@ export function splitNote(
 	origin: unknown
 ): string[] {
 	const note = readNote(doc, key);
-	const words = noteText(doc, key);
 	const [first, ...rest] = texts;
-	if (!note || !words || first === undefined) return [];
+	if (!note || first === undefined) return [];
 	const beforeKey = nextOf(doc, note);
 	const keys = rest.map((text) =>
 		addNote(doc, { ...copyOf(note), text, beforeKey, author, writtenAt }, origin)
 	);
-	doc.transact(() => {
-		words.delete(0, words.length);
-		words.insert(0, first);
-	}, origin);
+	editNoteText(doc, key, first, origin);
 	return keys;
 }
 
@@ -83,7 +97,7 @@ export function duplicateNote(
 	return addNote(doc, { ...copyOf(note), text: note.text, beforeKey, author, writtenAt }, origin);
 }
 
-function copyOf({ sectionKey, row, column, x, y, kind, recommendationIds }: Note) {
+function copyOf({ sectionKey, row, column, x, y, kind, colour, recommendationIds }: Note) {
 	return {
 		sectionKey,
 		row,
@@ -91,6 +105,7 @@ function copyOf({ sectionKey, row, column, x, y, kind, recommendationIds }: Note
 		...(x !== null && { x }),
 		...(y !== null && { y }),
 		kind,
+		colour,
 		recommendationIds
 	};
 }
