@@ -1,5 +1,7 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type { Awareness } from 'y-protocols/awareness';
+import { BoardCarets } from './BoardCarets';
+import { readPresence } from './readPresence';
 
 /** Somebody who has the board open, perhaps on several devices. */
 export interface Present {
@@ -14,6 +16,7 @@ export interface Present {
 
 /** Who is here and where they write: never stored, gone with the connection. */
 export class BoardPresence {
+	readonly carets: BoardCarets;
 	readonly #awareness: Awareness;
 	readonly #subscribe: () => void;
 	#people: readonly Present[] | null = null;
@@ -22,6 +25,7 @@ export class BoardPresence {
 	/** @param onShown Called with whether anything on the page shows it, at first with no. */
 	constructor(awareness: Awareness, onShown: (isShown: boolean) => void) {
 		this.#awareness = awareness;
+		this.carets = new BoardCarets(awareness);
 		onShown(false);
 		this.#subscribe = createSubscriber((update) => {
 			this.#announce = update;
@@ -45,25 +49,37 @@ export class BoardPresence {
 		return this.people.filter(({ isSelf, noteKeys }) => !isSelf && noteKeys.includes(noteKey));
 	}
 
-	/** Tells the others which note this person writes in; null for none. */
-	writeIn(noteKey: string | null): void {
-		if ((this.#awareness.getLocalState()?.noteKey ?? null) === noteKey) return;
-		this.#awareness.setLocalStateField('noteKey', noteKey);
+	/** Tells the others that this person writes in that note. */
+	writeIn(noteKey: string): void {
+		this.#tell(noteKey);
+	}
+
+	/** The note is left; where another one was opened meanwhile, that is still being written in. */
+	leave(noteKey: string): void {
+		if (this.#awareness.getLocalState()?.noteKey === noteKey) this.#tell(null);
 	}
 
 	destroy(): void {
 		this.#awareness.off('change', this.#changed);
 	}
 
+	/** Carets move often, and nothing that shows people has to be drawn anew for one. */
 	readonly #changed = (): void => {
-		this.#people = null;
-		this.#announce?.();
+		const before = this.#people;
+		this.#people = before && this.#read();
+		if (JSON.stringify(before) !== JSON.stringify(this.#people)) this.#announce?.();
 	};
+
+	#tell(noteKey: string | null): void {
+		const state = this.#awareness.getLocalState();
+		if ((state?.noteKey ?? null) === noteKey) return;
+		this.#awareness.setLocalState({ ...state, noteKey, caret: null });
+	}
 
 	#read(): Present[] {
 		const people = new Map<string, Present & { noteKeys: string[] }>();
 		for (const [client, state] of this.#awareness.getStates()) {
-			const { id, name, sectorId, noteKey } = readState(state, client);
+			const { id, name, sectorId, noteKey } = readPresence(state, client);
 			const isSelf = client === this.#awareness.clientID;
 			const person = people.get(id) ?? { id, name, sectorId, isSelf: false, noteKeys: [] };
 			person.isSelf ||= isSelf;
@@ -72,17 +88,4 @@ export class BoardPresence {
 		}
 		return [...people.values()];
 	}
-}
-
-/** Presence comes over the wire: what is not as we write it reads as if it were not there. */
-function readState(state: Record<string, unknown>, client: number) {
-	const user = (typeof state.user === 'object' && state.user) || {};
-	const { id, name, sectorId } = user as Record<string, unknown>;
-	const words = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
-	return {
-		id: words(id) ?? `client-${client}`,
-		name: words(name),
-		sectorId: words(sectorId),
-		noteKey: words(state.noteKey)
-	};
 }

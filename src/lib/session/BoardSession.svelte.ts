@@ -138,6 +138,19 @@ export class BoardSession {
 		return { key };
 	}
 
+	/** Several notes at once, behind each other, which one step of undo takes back together. */
+	addNotes(sectionKey: string, texts: readonly string[], where: Partial<Place> = {}): string[] {
+		const { author } = this.#options;
+		const keys = this.#edits.alone((origin) =>
+			texts.map((text) => {
+				const draft = { ...where, text, sectionKey, author, writtenAt: Date.now() };
+				return addNote(this.#doc, draft, origin);
+			})
+		);
+		for (const key of keys) this.#added.add(key);
+		return keys;
+	}
+
 	/** Whether that note was added here, since the page was opened. */
 	hasAdded(key: string): boolean {
 		return this.#added.has(key);
@@ -191,7 +204,7 @@ export class BoardSession {
 		draft.destroy();
 		this.#drafts.delete(key);
 		this.undo.beginStep();
-		this.presence.writeIn(null);
+		this.presence.leave(key);
 	}
 
 	destroy(): void {

@@ -17,6 +17,8 @@ export class BoardTalk {
 	readonly #edits: BoardEdits;
 	/** Under which this person agrees. */
 	readonly #self: string;
+	/** Keys of what was said here since the page was opened. */
+	readonly #said = new Set<string>();
 	#comments: ReadonlyMap<string, readonly Comment[]> | null = null;
 	#agreements: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 	#announce: (() => void) | undefined;
@@ -52,10 +54,17 @@ export class BoardTalk {
 		if (hasCpr(text)) return 'cprLike';
 		if (text.length > COMMENT_TEXT_MAX) return 'tooLong';
 		const { author, doc } = this.#edits;
-		this.#edits.alone((origin) =>
+		const key = this.#edits.alone((origin) =>
 			addComment(doc, { noteKey, text, author, writtenAt: Date.now() }, origin)
 		);
+		this.#said.add(key);
 		return null;
+	}
+
+	/** Whether this person said it. Where no author is stored that is known only until the page is left. */
+	isMine({ key, authorId }: Comment): boolean {
+		const { id } = this.#edits.author;
+		return id === null ? this.#said.has(key) : authorId === id;
 	}
 
 	deleteComment(key: string): void {

@@ -1,6 +1,6 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type * as Y from 'yjs';
-import { readNotes, readSections, watchBoard, type Section } from '$lib/board';
+import { readNotes, readParts, readSections, watchBoard, type Section } from '$lib/board';
 import { NoteView } from './NoteView';
 
 /** A section with its notes in order. */
@@ -16,6 +16,7 @@ export class BoardView {
 	readonly #doc: Y.Doc;
 	readonly #notes = new Map<string, NoteView>();
 	#sections: readonly SectionView[] | null = null;
+	#parts: ReadonlyMap<string, readonly string[]> | null = null;
 	#announce: (() => void) | undefined;
 	readonly #subscribe = createSubscriber((update) => {
 		this.#announce = update;
@@ -31,7 +32,7 @@ export class BoardView {
 			onAgreements: onTalk,
 			onNote: (key) => this.#notes.get(key)?.changed(),
 			onLayout: () => {
-				this.#sections = null;
+				this.#sections = this.#parts = null;
 				this.#announce?.();
 			}
 		});
@@ -40,6 +41,13 @@ export class BoardView {
 	get sections(): readonly SectionView[] {
 		this.#subscribe();
 		return (this.#sections ??= this.#layOut());
+	}
+
+	/** The notes that were merged into this one, oldest first. */
+	partsOf(noteKey: string): readonly NoteView[] {
+		this.#subscribe();
+		this.#parts ??= readParts(this.#doc);
+		return (this.#parts.get(noteKey) ?? []).map((key) => this.note(key));
 	}
 
 	/** The view of a note; the same object each time. */

@@ -8,6 +8,7 @@ export const components = {
 	crumbs: 'Du er her',
 	mainNavigation: 'Projektets sider',
 	openMenu: 'Flere valg',
+	menuBack: 'Tilbage',
 	errorSummary: (count: number) =>
 		count === 1 ? 'Der er én ting at rette' : `Der er ${count} ting at rette`,
 	notice: { info: 'Bemærk', warning: 'Advarsel', error: 'Fejl', success: 'Klaret' },

@@ -10,6 +10,7 @@ export const components: typeof da = {
 	crumbs: 'You are here',
 	mainNavigation: 'Pages of the project',
 	openMenu: 'More choices',
+	menuBack: 'Back',
 	errorSummary: (count) =>
 		count === 1 ? 'There is one thing to correct' : `There are ${count} things to correct`,
 	notice: { info: 'Note', warning: 'Warning', error: 'Error', success: 'Done' },

@@ -10,6 +10,7 @@ export { history } from './history';
 export { join } from './join';
 export { landing } from './landing';
 export { note } from './note';
+export { noteWork } from './noteWork';
 export { overview } from './overview';
 export { people } from './people';
 export { recommendations } from './recommendations';
