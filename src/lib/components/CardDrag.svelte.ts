@@ -15,7 +15,10 @@ export interface CardPlace {
 
 /** A mouse that moves less than this, in pixels, has clicked. */
 const CLICK_SLACK = 6;
-/** A finger that rests this long, in milliseconds, takes the card; one that moves before scrolls. */
+/**
+ * A finger that rests this long, in milliseconds, takes the card; one that moves before scrolls. Lifted
+ * again where it rested, it opens the card's menu.
+ */
 const LONG_PRESS = 350;
 
 /**
@@ -50,10 +53,8 @@ export class CardDrag {
 		const element = down.currentTarget;
 		const isTouch = down.pointerType === 'touch';
 		const begin = (at: PointerEvent) => this.#begin(element, key, down, at);
-		const isFar = (move: PointerEvent) =>
-			Math.hypot(move.clientX - down.clientX, move.clientY - down.clientY) > CLICK_SLACK;
 		this.#listen(window, 'pointermove', (move) => {
-			if (move.pointerId !== down.pointerId || !isFar(move)) return;
+			if (move.pointerId !== down.pointerId || !isFar(down, move)) return;
 			if (isTouch) this.#end();
 			else begin(move);
 		});
@@ -69,6 +70,7 @@ export class CardDrag {
 		this.card = key;
 		let point = { x: at.clientX, y: at.clientY };
 		let isMoved = true;
+		let isResting = at === down;
 		const ghost = newGhost(element, down);
 		const boxes = new DragBoxes();
 		const show = () => {
@@ -90,6 +92,7 @@ export class CardDrag {
 		});
 		this.#listen(window, 'pointermove', (move) => {
 			point = { x: move.clientX, y: move.clientY };
+			isResting &&= !isFar(down, move);
 			isMoved = true;
 		});
 		this.#listen(window, 'pointerup', () => {
@@ -97,7 +100,8 @@ export class CardDrag {
 			const place = this.place;
 			swallowClick();
 			this.#end();
-			if (place) this.#drop(key, place);
+			if (isResting) openMenu(element);
+			else if (place) this.#drop(key, place);
 		});
 		this.#listen(window, 'pointercancel', () => this.#end());
 		this.#listen(window, 'blur', () => this.#end());
@@ -131,6 +135,16 @@ export class CardDrag {
 	#end(): void {
 		for (const stop of this.#stops.splice(0)) stop();
 	}
+}
+
+function isFar(from: PointerEvent, to: PointerEvent): boolean {
+	return Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) > CLICK_SLACK;
+}
+
+/** After the click that the finger may still make, which would close it again. */
+function openMenu(card: HTMLElement): void {
+	const opener = card.querySelector<HTMLElement>('[aria-haspopup="menu"][popovertarget]');
+	setTimeout(() => opener?.click());
 }
 
 function placeAt(
