@@ -83,6 +83,7 @@ export const noteWork = {
 		takenOut: 'Sedlen er taget ud igen.'
 	},
 	focus: {
+		merged: 'Den seddel, du stod på, er lagt sammen med denne.',
 		deleted: 'Den seddel, du stod på, er slettet.',
 		moved: (section: string) => `Den seddel, du stod på, er flyttet til ${section}.`
 	},

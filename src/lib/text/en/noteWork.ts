@@ -80,6 +80,7 @@ export const noteWork: typeof da = {
 		takenOut: 'The note was taken out again.'
 	},
 	focus: {
+		merged: 'The note you were on has been merged with this one.',
 		deleted: 'The note you were on has been deleted.',
 		moved: (section: string) => `The note you were on has been moved to ${section}.`
 	},

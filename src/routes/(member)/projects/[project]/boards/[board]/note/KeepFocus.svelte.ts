@@ -13,6 +13,9 @@ interface Spot {
 }
 
 interface Told {
+	/** The note that a note has become part of. */
+	wholeOf: (key: string) => string | null;
+	onMerged: () => void;
 	/** Somebody else deleted the note in focus. */
 	onDeleted: () => void;
 	/** Somebody else moved it to the section of that name. */
@@ -78,6 +81,8 @@ export class KeepFocus {
 				notes.some(({ key }) => key === spot.key)
 			);
 			if (section && section.key !== spot.sectionKey) this.#told.onMoved(section.title);
+		} else if (focusCard(cardOf(this.#told.wholeOf(spot.key) ?? ''))) {
+			this.#told.onMerged();
 		} else {
 			const next = spot.others.map(cardOf).find((found) => found !== null);
 			if (!focusCard(next)) this.#field(spot)?.focus();

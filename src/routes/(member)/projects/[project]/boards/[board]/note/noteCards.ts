@@ -36,11 +36,17 @@ export function besideOf(card: Element, step: -1 | 1): HTMLElement | null {
 	return null;
 }
 
-/** The field for a new note in the section the element is in; of the first section where it is in none. */
+/**
+ * The field for a new note in the list the element is in, else in its section; the first on the board
+ * where it is in none.
+ */
 export function newNoteField(within: Element | null): HTMLElement | null {
-	const list = listOf(within) ?? document.querySelector('[data-list]');
-	const section = list?.closest('section') ?? list;
-	return section?.querySelector<HTMLElement>('[data-new-note]') ?? null;
+	const places = [listOf(within), within?.closest('section'), document];
+	for (const place of places) {
+		const field = place?.querySelector<HTMLElement>('[data-new-note]');
+		if (field) return field;
+	}
+	return null;
 }
 
 function listOf(element: Element | null): HTMLElement | null {
