@@ -1,5 +1,5 @@
 import type { Place } from '$lib/board';
-import type { MenuItem } from '$lib/components/Menu.svelte';
+import type { MenuItem } from '$lib/components/menuItem';
 import type { SectionView } from '$lib/session/BoardView';
 import type { Note } from '$lib/board';
 import type { Dictionary } from '$lib/text';
