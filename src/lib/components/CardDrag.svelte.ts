@@ -60,6 +60,7 @@ export class CardDrag {
 		});
 		this.#listen(window, 'pointerup', () => this.#end());
 		this.#listen(window, 'pointercancel', () => this.#end());
+		this.#keepCard();
 		if (!isTouch) return;
 		const timer = setTimeout(() => begin(down), LONG_PRESS);
 		this.#stops.push(() => clearTimeout(timer));
@@ -106,6 +107,7 @@ export class CardDrag {
 		this.#listen(window, 'pointercancel', () => this.#end());
 		this.#listen(window, 'blur', () => this.#end());
 		this.#listen(window, 'keydown', (event) => event.key === 'Escape' && this.#end());
+		this.#keepCard();
 		this.#listen(document, 'selectstart', (event) => event.preventDefault());
 		this.#listen(document, 'contextmenu', (event) => event.preventDefault());
 		// The browser would take the finger's movement for scrolling.
@@ -122,6 +124,13 @@ export class CardDrag {
 			known?.beforeKey === place?.beforeKey &&
 			place?.at == null;
 		if (!isSame) this.place = place;
+	}
+
+	/** Words that are marked would be dragged by the browser, in place of the card. */
+	#keepCard(): void {
+		this.#listen(document, 'dragstart', (event) => event.preventDefault());
+		const marked = getSelection();
+		if (marked && !marked.isCollapsed) marked.removeAllRanges();
 	}
 
 	#listen<Kind extends keyof WindowEventMap>(
