@@ -5,16 +5,16 @@ import { isTopic } from './features';
 interface Candidate {
 	/** Texts it is in, also as a part of another word. */
 	count: number;
-	/** How often it is written in which way. */
-	spellings: Map<string, number>;
+	/** The ways it is written. */
+	spellings: Set<string>;
 }
 
 /** The one or two words that most of the texts share, as they are most often written. */
 export function titleOf(texts: readonly string[]): string {
 	const candidates = new Map<string, Candidate>();
 	for (const word of texts.flatMap((text) => wordsOf(text)).filter(isTopic)) {
-		const candidate = candidates.get(stem(word)) ?? { count: 0, spellings: new Map() };
-		candidate.spellings.set(word, (candidate.spellings.get(word) ?? 0) + 1);
+		const candidate = candidates.get(stem(word)) ?? { count: 0, spellings: new Set<string>() };
+		candidate.spellings.add(word);
 		candidates.set(stem(word), candidate);
 	}
 	const stems = texts.map((text) => [...new Set(wordsOf(text).filter(isTopic).map(stem))]);
@@ -39,10 +39,8 @@ function areAkin(one: string, other: string): boolean {
 	return one.includes(other) || other.includes(one);
 }
 
-/** The most frequent; of those the shortest. */
+/** The shortest is most often the plain one: "ventetid" rather than "ventetiden". */
 function spellingOf({ spellings }: Candidate): string {
-	const [first] = [...spellings].sort(
-		([a, one], [b, other]) => other - one || a.length - b.length || (a < b ? -1 : 1)
-	);
-	return first?.[0] ?? '';
+	const [first] = [...spellings].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+	return first ?? '';
 }
