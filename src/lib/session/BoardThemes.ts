@@ -16,6 +16,7 @@ import type { BoardEdits } from './BoardEdits';
 export class BoardThemes {
 	readonly #edits: BoardEdits;
 	#all: readonly Theme[] | null = null;
+	#byNote: ReadonlyMap<string, readonly Theme[]> | null = null;
 	#announce: (() => void) | undefined;
 	readonly #subscribe = createSubscriber((update) => {
 		this.#announce = update;
@@ -34,7 +35,9 @@ export class BoardThemes {
 
 	/** Those a note stands under. */
 	of(noteKey: string): readonly Theme[] {
-		return this.all.filter(({ noteKeys }) => noteKeys.includes(noteKey));
+		const { all } = this;
+		this.#byNote ??= themesByNote(all);
+		return this.#byNote.get(noteKey) ?? [];
 	}
 
 	/** @returns The new theme's key. */
@@ -74,7 +77,18 @@ export class BoardThemes {
 
 	/** Told when they changed. */
 	changed(): void {
-		this.#all = null;
+		this.#all = this.#byNote = null;
 		this.#announce?.();
 	}
+}
+
+function themesByNote(themes: readonly Theme[]): Map<string, Theme[]> {
+	const byNote = new Map<string, Theme[]>();
+	for (const theme of themes)
+		for (const key of theme.noteKeys) {
+			const others = byNote.get(key);
+			if (others) others.push(theme);
+			else byNote.set(key, [theme]);
+		}
+	return byNote;
 }

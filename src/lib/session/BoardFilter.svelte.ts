@@ -1,0 +1,92 @@
+import { createContext } from 'svelte';
+import type { Note } from '$lib/board';
+import { says, searchable, soughtIn, type Searchable } from '$lib/domain/danish/search';
+import { isNarrowing, passes, type NoteFilter } from '$lib/domain/noteFilter';
+import type { BoardSession } from './BoardSession.svelte';
+import type { SectionView } from './BoardView';
+import type { NoteView } from './NoteView';
+
+/** Which notes of the board are shown. A note is read again only when it, or the question, changes. */
+export class BoardFilter {
+	readonly #session: BoardSession;
+	/** What notes say; a note that changes is another object. */
+	readonly #words = new WeakMap<Note, Searchable>();
+	/** What was shown last: the same again where nothing came or went. */
+	#last: readonly SectionView[] = [];
+	#asked: NoteFilter = $state.raw({});
+	/** When it was asked. */
+	#askedAt = 0;
+	readonly #sought = $derived(soughtIn(this.#asked.search ?? ''));
+
+	constructor(session: BoardSession, asked: NoteFilter) {
+		this.#session = session;
+		this.asked = asked;
+	}
+
+	get asked(): NoteFilter {
+		return this.#asked;
+	}
+
+	set asked(filter: NoteFilter) {
+		this.#askedAt = Date.now();
+		this.#asked = filter;
+	}
+
+	get isOn(): boolean {
+		return isNarrowing(this.#asked);
+	}
+
+	/** The sections with the notes that are shown. */
+	readonly sections: readonly SectionView[] = $derived.by(() => {
+		const { sections } = this.#session.view;
+		if (!this.isOn) return sections;
+		return (this.#last = sections.map((section) => this.#narrowed(section)));
+	});
+
+	readonly shownCount: number = $derived(countOf(this.sections));
+	readonly count: number = $derived.by(() => countOf(this.#session.view.sections));
+
+	/** How many notes a section has, shown or not. */
+	countIn(sectionKey: string): number {
+		const section = this.#session.view.sections.find(({ key }) => key === sectionKey);
+		return section?.notes.length ?? 0;
+	}
+
+	/** Whether a note is shown. What is being written does not vanish under the hand that writes it. */
+	shows(view: NoteView): boolean {
+		if (!this.isOn) return true;
+		const { note } = view;
+		if (!note) return false;
+		const isAtHand =
+			this.#session.draftOf(note.key) !== undefined ||
+			(this.#session.hasAdded(note.key) && note.writtenAt >= this.#askedAt);
+		return isAtHand || this.#passes(note);
+	}
+
+	#passes(note: Note): boolean {
+		const themes = this.#asked.theme ? this.#session.themes.of(note.key) : [];
+		const facts = { ...note, themeKeys: themes.map(({ key }) => key) };
+		return passes(this.#asked, facts) && says(this.#wordsOf(note), this.#sought);
+	}
+
+	#wordsOf(note: Note): Searchable {
+		const known = this.#words.get(note) ?? searchable(note.text);
+		this.#words.set(note, known);
+		return known;
+	}
+
+	#narrowed(section: SectionView): SectionView {
+		const notes = section.notes.filter((note) => this.shows(note));
+		const last = this.#last.find(({ key }) => key === section.key);
+		const isSame =
+			last?.notes.length === notes.length && notes.every((note, at) => last.notes[at] === note);
+		return { ...section, notes: isSame ? last.notes : notes };
+	}
+}
+
+function countOf(sections: readonly SectionView[]): number {
+	return sections.reduce((sum, { notes }) => sum + notes.length, 0);
+}
+
+/** What the board of the page is narrowed down to. */
+export const [useFilter, setFilter] = createContext<BoardFilter>();

@@ -1,0 +1,50 @@
+const notes = (count: number) => (count === 1 ? '1 seddel' : `${count} sedler`);
+
+/** Words of a board's themes. */
+export const themes = {
+	title: 'Temaer',
+	open: (count: number) => (count === 0 ? 'Temaer' : `Temaer (${count})`),
+	list: 'Temaer',
+	empty: 'Et tema samler sedler, der handler om det samme, på tværs af felterne.',
+	dragHint: 'Træk en seddel hertil, eller brug sedlens menu.',
+	name: 'Temaets navn',
+	nameOf: (title: string) => `Navn på temaet “${title}”`,
+	add: 'Nyt tema',
+	create: 'Opret',
+	more: (title: string) => `Flere valg for temaet “${title}”`,
+	moveUp: 'Flyt op',
+	moveDown: 'Flyt ned',
+	showOnly: 'Vis kun disse sedler',
+	delete: 'Slet temaet',
+	deleted: (title: string) => `Temaet “${title}” er slettet. Sedlerne er, hvor de var.`,
+	undo: 'Fortryd',
+	notes,
+	takeOut: (words: string) => `Tag “${words}” ud af temaet`,
+	putUnder: 'Læg under tema …',
+	fileTitle: (count: number) =>
+		count === 1 ? 'Læg sedlen under tema' : `Læg ${notes(count)} under tema`,
+	fileList: 'Temaer',
+	fileHint: 'En seddel kan stå under flere temaer.',
+	fileNew: 'Nyt tema',
+	done: 'Færdig',
+	filed: (title: string) => `Lagt under “${title}”`,
+	without: 'Uden tema',
+	group: { label: 'Ordn efter', section: 'Efter felt', theme: 'Efter tema' },
+	alsoUnder: (title: string) => `Står også under “${title}”`,
+	nothingWithout: 'Alle sedler står under et tema.',
+	nothingUnder: 'Ingen sedler under temaet endnu',
+	suggest: {
+		button: 'Foreslå temaer',
+		title: 'Forslag til temaer',
+		help: 'Sedler, der bruger de samme ord. Forslagene er regnet ud i din browser; ingen tekst er sendt nogen steder hen. Intet sker, før du opretter et tema.',
+		working: 'Leder efter sedler, der ligner hinanden …',
+		none: 'Der er ikke nok sedler uden tema, der ligner hinanden.',
+		failed: 'Forslagene kunne ikke regnes ud i denne browser.',
+		name: 'Navn',
+		notes: 'Sedler i temaet',
+		accept: (count: number) => `Opret med ${notes(count)}`,
+		dismiss: 'Afvis',
+		accepted: (title: string) => `Temaet “${title}” er oprettet`,
+		done: 'Færdig'
+	}
+};
