@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, newPerson, screens, test } from './support/app.ts';
 import { chooseForNote, noteSaying, untilSaved, writeNote } from './support/board.ts';
+import { drag } from './support/drag.ts';
 import { joinWithCode } from './support/people.ts';
 
 test.use({ world: 'drag' });
@@ -52,15 +53,4 @@ test('a note is dragged to another section, by menu on a phone, and everybody se
 /** The words of a section's notes, from the top. */
 function notesIn(page: Page, section: string): Locator {
 	return page.getByRole('region', { name: section }).getByRole('article').locator('.words');
-}
-
-/** As a hand does it: press, move a little, move there, let go just above the middle. */
-async function drag(page: Page, note: Locator, target: Locator): Promise<void> {
-	const from = (await note.boundingBox())!;
-	const to = (await target.boundingBox())!;
-	await page.mouse.move(from.x + 20, from.y + from.height - 12);
-	await page.mouse.down();
-	await page.mouse.move(from.x + 30, from.y + from.height, { steps: 4 });
-	await page.mouse.move(to.x + to.width / 2, to.y + to.height / 4, { steps: 12 });
-	await page.mouse.up();
 }
