@@ -6,9 +6,12 @@ import type { BoardSession } from './BoardSession.svelte';
 import type { SectionView } from './BoardView';
 import type { NoteView } from './NoteView';
 
+/** What of a board's session the filter reads. */
+type Filtered = Pick<BoardSession, 'view' | 'themes' | 'draftOf' | 'hasAdded'>;
+
 /** Which notes of the board are shown. A note is read again only when it, or the question, changes. */
 export class BoardFilter {
-	readonly #session: BoardSession;
+	readonly #session: Filtered;
 	/** What notes say; a note that changes is another object. */
 	readonly #words = new WeakMap<Note, Searchable>();
 	/** What was shown last: the same again where nothing came or went. */
@@ -18,7 +21,7 @@ export class BoardFilter {
 	#askedAt = 0;
 	readonly #sought = $derived(soughtIn(this.#asked.search ?? ''));
 
-	constructor(session: BoardSession, asked: NoteFilter) {
+	constructor(session: Filtered, asked: NoteFilter) {
 		this.#session = session;
 		this.asked = asked;
 	}
