@@ -2,9 +2,12 @@
 export { addNote, type NoteDraft } from './addNote';
 export { readAgreements, setAgreement } from './agreements';
 export type { Axis } from './axis';
+export { BIN_KEEPS, emptyOldBin, readBin, restoreComment, type Binned } from './bin';
+export { boardToJson, jsonToUpdate, type BoardJson } from './boardJson';
 export { caretIndex, caretMark, type CaretMark } from './caret';
 export { changesOf, type BoardChanges, type Change } from './changes';
 export { addComment, deleteComment, readComments } from './comments';
+export { compareBoards, isSame, type BoardDifference } from './compareBoards';
 export { guardBoard, type AuthorOf, type PutBack } from './guard';
 export { KEY_PATTERN, newKey } from './key';
 export * from './limits';
@@ -30,6 +33,7 @@ export {
 export { newBoardDoc } from './newBoardDoc';
 export { editNoteText, noteText } from './noteText';
 export { noteKeys, notesElsewhere, readNote, readNotes, readSections, wholeOf } from './read';
+export { restoreBoard, type Restoring } from './restoreBoard';
 export { isLastingPlace } from './roots';
 export type {
 	Author,

@@ -77,12 +77,18 @@ const table: Record<keyof typeof things, Record<string, readonly ActorName[]>> =
 	"the workshop's board": {
 		read: [...insiders, ...bothGuests],
 		write: [...workers, 'guest'],
-		delete: leads
+		delete: leads,
+		readHistory: insiders,
+		goBack: workers,
+		export: insiders
 	},
 	"the project's board": {
 		read: insiders,
 		write: workers,
-		delete: leads
+		delete: leads,
+		readHistory: insiders,
+		goBack: workers,
+		export: insiders
 	}
 };
 

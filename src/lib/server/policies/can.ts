@@ -25,7 +25,16 @@ export interface Verbs {
 		| 'deleteTemplate'
 		| 'createWorkshop';
 	workshop: 'read' | 'facilitate';
-	board: 'read' | 'write' | 'delete';
+	board:
+		| 'read'
+		| 'write'
+		| 'delete'
+		/** To see it as it was, and who has changed what. */
+		| 'readHistory'
+		/** To bring an earlier time back for everybody. */
+		| 'goBack'
+		/** To take it out of the application. */
+		| 'export';
 }
 
 const everybody: readonly Role[] = ['projectLead', 'facilitator', 'member', 'steering', 'reader'];
@@ -55,7 +64,10 @@ const rights: {
 	board: {
 		read: ['projectLead', 'facilitator', 'member', 'steering'],
 		write: workers,
-		delete: leads
+		delete: leads,
+		readHistory: ['projectLead', 'facilitator', 'member', 'steering'],
+		goBack: workers,
+		export: ['projectLead', 'facilitator', 'member', 'steering']
 	}
 };
 

@@ -1,6 +1,6 @@
 import { markColours } from '$lib/domain/markColour';
 import { noteKinds } from '$lib/domain/noteKind';
-import type { MenuItem } from '$lib/components/Menu.svelte';
+import type { MenuItem } from '$lib/components/menuItem';
 import type { BoardSession } from '$lib/session/BoardSession.svelte';
 import type { Selection } from '$lib/session/Selection.svelte';
 import type { Dictionary } from '$lib/text';
