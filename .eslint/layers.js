@@ -97,6 +97,18 @@ export const layers = {
 		],
 		why: 'Importing is a user of queries and commands, never of pages or sockets.'
 	},
+	'src/lib/server/documents': {
+		may: [
+			'src/lib/board',
+			'src/lib/domain',
+			'src/lib/server/db',
+			'src/lib/server/queries',
+			// A board as it is, or was, is made of its log, which only the sync server can read.
+			'server/realtime/index.ts',
+			...SERVER_BASICS
+		],
+		why: 'What is written out is read from what is stored; nothing is changed, and no rights are asked.'
+	},
 	'server/realtime': {
 		may: [
 			'src/lib/board',

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type * as Y from 'yjs';
-import { markCommitted } from '$lib/board';
+import { markCommitted, restoreBoard } from '$lib/board';
 import { closeCodes } from '$lib/protocol/closeCodes';
 import { limits } from '$lib/protocol/limits';
 import type { DomainEvent } from '$lib/protocol/topics';
@@ -15,6 +15,8 @@ import { newAdmissions } from './door/admissions';
 import { Boards } from './room/boards';
 import { Connections } from './door/connections';
 import { Gateway } from './door/gateway';
+import { boardAt } from './log/boardAt';
+import { emptyOldBins } from './log/emptyOldBins';
 import { faultOf } from '$lib/server/faultOf';
 import { aloneBus, type Bus } from './processes/bus';
 import { relayEvents } from './processes/relayEvents';
@@ -22,6 +24,7 @@ import { relayEvents } from './processes/relayEvents';
 export type { Bus } from './processes/bus';
 export { boardAt } from './log/boardAt';
 export { boardHistory, type HistorySpan } from './log/boardHistory';
+export { boardStops } from './log/boardStops';
 export { newBus } from './processes/newBus';
 export { rebuildProjection } from './log/rebuildProjection';
 
@@ -60,6 +63,9 @@ export interface RealtimeOptions {
 /** A session ends, too, by running out, and nobody tells. */
 const RECHECK = 60_000;
 
+/** How often what has lain in a bin for too long is looked for, in ms. */
+const BIN_CHECK = 6 * 60 * 60 * 1000;
+
 export function createRealtime({
 	connection,
 	origin = process.env.ORIGIN || null,
@@ -85,10 +91,18 @@ export function createRealtime({
 		await rooms.edit({ boardId, projectId: found.projectId }, change);
 	};
 
+	const goBack = async ({ boardId, to, by }: DomainEvent & { kind: 'board.wentBack' }) => {
+		const earlier = await boardAt(connection, boardId, new Date(to));
+		await editBoard(boardId, (doc) => restoreBoard(doc, earlier, { by, at: Date.now() }, null));
+		earlier.destroy();
+	};
+
 	const heed = async (event: DomainEvent, place: Place): Promise<void> => {
 		await connections.heed(event);
 		// What is to be done once is done where it happened.
-		if (event.kind !== 'actionItem.committed' || place === 'elsewhere') return;
+		if (place === 'elsewhere') return;
+		if (event.kind === 'board.wentBack') return goBack(event);
+		if (event.kind !== 'actionItem.committed') return;
 		const { boardId, noteKey, actionItemId: id, number } = event;
 		if (boardId === null || noteKey === null) return;
 		await editBoard(boardId, (doc) => markCommitted(doc, noteKey, { id, number }));
@@ -109,7 +123,8 @@ export function createRealtime({
 	});
 	const timers = [
 		setInterval(() => connections.beat(), heartbeatEvery),
-		setInterval(() => void connections.recheck(), RECHECK)
+		setInterval(() => void connections.recheck(), RECHECK),
+		setInterval(() => void emptyOldBins(connection, editBoard), BIN_CHECK)
 	];
 	timers.forEach((timer) => timer.unref());
 

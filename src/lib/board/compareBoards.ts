@@ -1,4 +1,4 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { readNotes, readSections } from './read';
 import type { Note } from './schema';
 import { readThemes } from './themes';
@@ -41,6 +41,13 @@ export function compareBoards(before: Y.Doc, after: Y.Doc): BoardDifference {
 /** Whether there is no difference at all. */
 export function isSame(difference: BoardDifference): boolean {
 	return Object.values(difference).every((count) => count === 0);
+}
+
+/** Clients of the document that wrote something in between; who only took out letters is not seen. */
+export function writersBetween(before: Y.Doc, after: Y.Doc): number[] {
+	const known = Y.decodeStateVector(Y.encodeStateVector(before));
+	const all = Y.decodeStateVector(Y.encodeStateVector(after));
+	return [...all].filter(([client, clock]) => clock > (known.get(client) ?? 0)).map(([id]) => id);
 }
 
 const placeOf = ({ sectionKey, order, row, column, x, y }: Note) =>

@@ -7,7 +7,7 @@ export { boardToJson, jsonToUpdate, type BoardJson } from './boardJson';
 export { caretIndex, caretMark, type CaretMark } from './caret';
 export { changesOf, type BoardChanges, type Change } from './changes';
 export { addComment, deleteComment, readComments } from './comments';
-export { compareBoards, isSame, type BoardDifference } from './compareBoards';
+export { compareBoards, isSame, writersBetween, type BoardDifference } from './compareBoards';
 export { guardBoard, type AuthorOf, type PutBack } from './guard';
 export { KEY_PATTERN, newKey } from './key';
 export * from './limits';

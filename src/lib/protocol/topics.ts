@@ -13,6 +13,8 @@ export type DomainEvent =
 	| { kind: 'board.changed'; projectId: string; boardId: string }
 	| { kind: 'board.projected'; projectId: string; boardId: string }
 	| { kind: 'board.deleted'; projectId: string; boardId: string }
+	/** Everybody is to have the board as it was at that moment (ms since 1970); see restoreBoard. */
+	| { kind: 'board.wentBack'; projectId: string; boardId: string; to: number; by: string | null }
 	| { kind: 'workshop.changed'; projectId: string; workshopId: string }
 	| { kind: 'participant.joined'; projectId: string; workshopId: string }
 	| { kind: 'membership.changed'; projectId: string; userId: string }

@@ -10,6 +10,8 @@ export interface NewBoard {
 	title: string;
 	/** Its sections, in order; by their titles where there is nothing more to say of them. */
 	sections: readonly (string | SectionDraft)[];
+	/** The first update of its document, where it begins with more than sections. */
+	content?: Uint8Array;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface NewBoard {
  * @returns The board's id.
  */
 export async function insertBoard(tx: Queryable, wanted: NewBoard): Promise<string> {
-	const { projectId, workshopId, title, sections } = wanted;
+	const { projectId, workshopId, title, sections, content } = wanted;
 	const [last] = await tx
 		.select({ position: sql<number>`coalesce(max(${board.position}), -1)`.mapWith(Number) })
 		.from(board)
@@ -29,6 +31,6 @@ export async function insertBoard(tx: Queryable, wanted: NewBoard): Promise<stri
 		.values({ projectId, workshopId, title, position: (last?.position ?? -1) + 1 })
 		.returning({ id: board.id });
 	const boardId = made!.id;
-	await tx.insert(boardUpdate).values({ boardId, update: newBoardUpdate(sections) });
+	await tx.insert(boardUpdate).values({ boardId, update: content ?? newBoardUpdate(sections) });
 	return boardId;
 }
