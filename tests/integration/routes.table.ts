@@ -113,6 +113,12 @@ export const table: Record<string, Row> = {
 		changes: true
 	},
 
+	'GET /projects/[project]/boards/[board]/history': { answers: only(insiders, 200) },
+	// No stop is named: whoever may go back is told that there is none.
+	'POST /projects/[project]/boards/[board]/history?/back': { answers: only(workers, 404) },
+	'GET /projects/[project]/boards/[board]/export': { answers: only(insiders, 200) },
+	'POST /projects/[project]/boards/[board]/import': { answers: only(workers, 400) },
+
 	'GET /projects/[project]/actions': { answers: only(staff, 200) },
 	'GET /projects/[project]/actions/new': { answers: only(workers, 200) },
 	'POST /projects/[project]/actions/new': { answers: only(workers, 400) },

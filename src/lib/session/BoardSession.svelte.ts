@@ -13,6 +13,7 @@ import {
 import { noteProblem, type NoteProblem } from '$lib/domain/noteProblem';
 import type { PutBackReason } from '$lib/protocol/messages';
 import { agreementName } from './agreementName';
+import { BoardBin } from './BoardBin';
 import { BoardConnection } from './BoardConnection';
 import { BoardEdits } from './BoardEdits';
 import { BoardPresence } from './BoardPresence';
@@ -45,6 +46,7 @@ export class BoardSession {
 	readonly notes: NoteEdits;
 	readonly themes: BoardThemes;
 	readonly talk: BoardTalk;
+	readonly bin: BoardBin;
 	/** The last edit the server has undone; for the page to explain. */
 	putBack: { reason: PutBackReason; noteKey: string } | null = $state.raw(null);
 
@@ -69,6 +71,7 @@ export class BoardSession {
 		this.notes = new NoteEdits(edits);
 		this.themes = new BoardThemes(edits);
 		this.talk = new BoardTalk(edits, agreementName(options.author, options.boardId));
+		this.bin = new BoardBin(edits);
 		this.view = new BoardView(this.#doc, {
 			onThemes: () => this.themes.changed(),
 			onTalk: () => this.talk.changed()

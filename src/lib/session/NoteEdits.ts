@@ -1,4 +1,5 @@
 import {
+	addNote,
 	deleteNote,
 	duplicateNote,
 	linkRecommendation,
@@ -22,6 +23,15 @@ export class NoteEdits {
 
 	constructor(edits: BoardEdits) {
 		this.#edits = edits;
+	}
+
+	/** One after the other, at the end of their sections. @returns Their keys. */
+	addMany(drafts: readonly { sectionKey: string; text: string }[]): string[] {
+		const { author, doc } = this.#edits;
+		const writtenAt = Date.now();
+		return this.#edits.alone((origin) =>
+			drafts.map((draft) => addNote(doc, { ...draft, author, writtenAt }, origin))
+		);
 	}
 
 	/** They keep their order among themselves. */

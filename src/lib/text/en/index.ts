@@ -1,11 +1,13 @@
 // One line an area, as in Danish.
 export { accessibility } from './accessibility';
 export { actions } from './actions';
+export { bin } from './bin';
 export { board } from './board';
 export { catalogue } from './catalogue';
 export { common } from './common';
 export { components } from './components';
 export { errors } from './errors';
+export { exchange } from './exchange';
 export { find } from './find';
 export { history } from './history';
 export { join } from './join';
@@ -13,6 +15,7 @@ export { landing } from './landing';
 export { note } from './note';
 export { noteWork } from './noteWork';
 export { overview } from './overview';
+export { past } from './past';
 export { people } from './people';
 export { recommendations } from './recommendations';
 export { section } from './section';

@@ -1,3 +1,4 @@
+import { boardPeople } from '$lib/server/queries/boardPeople';
 import { boardSubjects } from '$lib/server/queries/boardSubjects';
 import { commitChoices } from '$lib/server/queries/commitChoices';
 import { recommendationOptions } from '$lib/server/queries/recommendationOptions';
@@ -13,12 +14,15 @@ export const load: LayoutServerLoad = async (event) => {
 	const { db, actor } = event.locals.context;
 	const { projectId, workshop } = board;
 	const mayCommit = can(actor, 'commitActionItem', { kind: 'project', projectId });
-	const [person, sectors, recommendations, subjects, choices] = await Promise.all([
+	const [person, sectors, recommendations, subjects, choices, people] = await Promise.all([
 		personAtBoard(db, actor, projectId, workshop?.anonymity ?? 'named'),
 		sectorsOf(db, projectId),
 		recommendationOptions(db, projectId),
 		boardSubjects(db, projectId),
-		mayCommit ? commitChoices(db, projectId) : null
+		mayCommit ? commitChoices(db, projectId) : null,
+		(workshop?.anonymity ?? 'named') === 'named' ? boardPeople(db, board.id) : []
 	]);
-	return { chrome: 'wide' as const, person, sectors, recommendations, subjects, choices };
+	const names = Object.fromEntries(people.map(({ id, name }) => [id, name]));
+	const chrome = 'wide' as const;
+	return { chrome, person, sectors, recommendations, subjects, choices, names };
 };

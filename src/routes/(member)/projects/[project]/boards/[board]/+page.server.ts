@@ -24,6 +24,9 @@ export const load: PageServerLoad = async (event) => {
 			saveTemplate: !isDeleted && can(actor, 'createBoard', project),
 			delete: !isDeleted && can(actor, 'delete', board),
 			commit: !isDeleted && can(actor, 'commitActionItem', project),
+			readHistory: !isDeleted && can(actor, 'readHistory', board),
+			export: !isDeleted && can(actor, 'export', board),
+			createBoard: can(actor, 'createBoard', project),
 			readProject: can(actor, 'read', project)
 		},
 		items: await actionItemsOfBoard(db, id)

@@ -41,6 +41,15 @@ export class BoardDesk {
 		return this.#data().may;
 	}
 
+	get board(): PageData['board'] {
+		return this.#data().board;
+	}
+
+	/** What somebody who writes or has written on the board is called; null where nobody is named. */
+	personName(id: string): string | null {
+		return this.#data().names[id] ?? null;
+	}
+
 	/** Address of the project. */
 	get home(): string {
 		return `/projects/${this.#data().project.slug}`;
