@@ -14,6 +14,8 @@ export class BoardDesk {
 	committing: NoteView | null = $state.raw(null);
 	/** Key of the note deleted last, while the way back is offered. */
 	deleted: string | null = $state(null);
+	/** Paper says who wrote what and when. */
+	printsWriters = $state(false);
 
 	readonly #data: () => PageData;
 	readonly #sources: Record<string, string>;
