@@ -27,6 +27,14 @@ export class Records {
 		return row!;
 	}
 
+	/** Makes what is stored of boards by now older, as when an hour has passed since. */
+	async ageBoards(minutes: number): Promise<void> {
+		await this.#ask(
+			(sql) => sql`
+				update board_update set created_at = created_at - ${minutes} * interval '1 minute'`
+		);
+	}
+
 	async sessions(): Promise<number> {
 		const [row] = await this.#ask(
 			(sql) => sql<{ count: number }[]>`select count(*)::int from session`
