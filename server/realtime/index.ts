@@ -93,8 +93,10 @@ export function createRealtime({
 
 	const goBack = async ({ boardId, to, by }: DomainEvent & { kind: 'board.wentBack' }) => {
 		const earlier = await boardAt(connection, boardId, new Date(to));
-		await editBoard(boardId, (doc) => restoreBoard(doc, earlier, { by, at: Date.now() }, null));
-		earlier.destroy();
+		const restoring = { by, at: Date.now() };
+		await editBoard(boardId, (doc) => restoreBoard(doc, earlier, restoring, null)).finally(() =>
+			earlier.destroy()
+		);
 	};
 
 	const heed = async (event: DomainEvent, place: Place): Promise<void> => {

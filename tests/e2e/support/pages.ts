@@ -42,6 +42,19 @@ async function choose(page: Page, text: Dictionary, places: Places, item: string
 	await expect(page.getByRole('dialog')).toBeVisible();
 }
 
+/** Chooses from the menu of the board as a whole. */
+async function chooseForBoard(
+	page: Page,
+	text: Dictionary,
+	places: Places,
+	item: string
+): Promise<void> {
+	await boardIsThere(page, text, places);
+	await page.getByRole('button', { name: text.exchange.menu }).click();
+	await page.getByRole('menuitem', { name: item }).click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+}
+
 /** Every page that people meet, and the states of the board that are pages of their own. */
 export const everyPage: readonly PageRow[] = [
 	{ name: 'the front page', viewer: 'nobody', address: () => '/' },
@@ -123,6 +136,35 @@ export const everyPage: readonly PageRow[] = [
 			await noteSaying(page, places.freeNote).getByRole('button', { name: text.note.more }).click();
 			await expect(page.getByRole('menu')).toBeVisible();
 		}
+	},
+	{
+		name: 'the bin of a board',
+		viewer: 'projectLead',
+		address: ({ board }) => board,
+		prepare: (page, text, places) => chooseForBoard(page, text, places, text.bin.title)
+	},
+	{
+		name: 'notes that are brought in',
+		viewer: 'projectLead',
+		address: ({ board }) => board,
+		prepare: async (page, text, places) => {
+			await chooseForBoard(page, text, places, text.exchange.import.button);
+			const rows = ['Felt\tSeddel', 'x\tEn ny seddel', `x\t${places.freeNote}`];
+			await page.getByLabel(text.exchange.import.pasted).fill(rows.join('\n'));
+			await expect(page.getByRole('table')).toBeVisible();
+		}
+	},
+	{
+		name: 'a picture of a board',
+		viewer: 'projectLead',
+		address: ({ board }) => board,
+		prepare: (page, text, places) =>
+			chooseForBoard(page, text, places, text.exchange.picture.button)
+	},
+	{
+		name: 'the history of a board',
+		viewer: 'projectLead',
+		address: ({ board }) => `${board}/history`
 	},
 	{
 		name: 'linking recommendations',
