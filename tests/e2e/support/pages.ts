@@ -106,6 +106,11 @@ export const everyPage: readonly PageRow[] = [
 	{ name: 'a project', viewer: 'projectLead', address: ({ home }) => home },
 	{ name: 'boards', viewer: 'projectLead', address: ({ home }) => `${home}/boards` },
 	{
+		name: 'a board for each recommendation',
+		viewer: 'projectLead',
+		address: ({ home }) => `${home}/boards/many`
+	},
+	{
 		name: 'a board as a board',
 		viewer: 'projectLead',
 		address: ({ board }) => `${board}?view=board`,
