@@ -1,17 +1,8 @@
 import { on } from 'svelte/events';
+import { placeAt, type CardPlace } from './cardPlace';
 import { DragBoxes } from './dragBoxes';
 import { newGhost } from './dragGhost';
 import { scrollAlong } from './dragScroll';
-import { dropPlace } from './dropPlace';
-import { fractionsIn } from './fractionsIn';
-
-/** A place in one of the lists: before a card, or at the end. */
-export interface CardPlace {
-	listKey: string;
-	beforeKey: string | null;
-	/** In a list with `data-plane`: the middle of the card, from the left and from the bottom. */
-	at: { x: number; y: number } | null;
-}
 
 /** A mouse that moves less than this, in pixels, has clicked. */
 const CLICK_SLACK = 6;
@@ -154,23 +145,6 @@ function isFar(from: PointerEvent, to: PointerEvent): boolean {
 function openMenu(card: HTMLElement): void {
 	const opener = card.querySelector<HTMLElement>('[aria-haspopup="menu"][popovertarget]');
 	setTimeout(() => opener?.click());
-}
-
-function placeAt(
-	point: { x: number; y: number },
-	card: string,
-	middle: { x: number; y: number },
-	boxes: DragBoxes
-): CardPlace | null {
-	const list = document.elementFromPoint(point.x, point.y)?.closest<HTMLElement>('[data-list]');
-	const listKey = list?.dataset.list;
-	if (!list || listKey === undefined) return null;
-	if (list.dataset.plane !== undefined) {
-		const at = fractionsIn(boxes.frame(list), { x: point.x + middle.x, y: point.y + middle.y });
-		return { listKey, beforeKey: null, at };
-	}
-	const others = boxes.cards(list).filter(({ key }) => key !== card);
-	return { listKey, beforeKey: dropPlace(point, others), at: null };
 }
 
 /** Letting go over a button is no click on it. */

@@ -1,5 +1,5 @@
 import type { Place } from '$lib/board';
-import type { CardPlace } from '$lib/components/CardDrag.svelte';
+import type { CardPlace } from '$lib/components/cardPlace';
 
 /**
  * What lists of notes are called where notes are dropped: a section (a plane too) by its key, a cell by
