@@ -10,6 +10,7 @@ const unit = {
 		'src/lib/{domain,board,text,protocol,session,components,styles}/**/*.test.ts',
 		'src/routes/**/*.test.ts',
 		'src/lib/server/*.test.ts',
+		'src/routes/**/*.test.ts',
 		'src/lib/server/{policies,sources,hooks}/**/*.test.ts',
 		'server/**/*.test.{ts,js}'
 	]
