@@ -205,23 +205,53 @@ test('everything is done with keys from the note, and the focus survives what ot
 	await keys.expectFocus();
 	await expect(page.getByText('Den seddel, du stod på, er slettet.')).toBeAttached();
 
+	await chooseForNote(page, 'Eva 2', 'Rediger');
+	const field = page.getByLabel('Sedlens tekst');
+	await keys.type(' skriver');
+	await chooseForNote(other, 'Eva 2 skriver', 'Flyt op');
+	await expect(wordsOf(other, 'Eva').first()).toHaveText('Eva 2 skriver');
+	await expect(field).toBeFocused();
+	await keys.type(' videre');
+	await expect(noteSaying(other, 'Eva 2 skriver videre')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(words('Eva 2')).toBeFocused();
+	await chooseForNote(other, 'Eva 1', 'Læg sammen med');
+	await other.getByRole('dialog').getByRole('combobox').pressSequentially('videre');
+	await other.getByRole('option', { name: /Eva 2/ }).click();
+	await other.keyboard.press('Escape');
+	await other.getByRole('button', { name: 'Læg 2 sedler sammen' }).click();
+	await expect(words('Eva 1')).toBeFocused();
+
 	await keys.press('?');
 	await expect(page.getByRole('dialog', { name: 'Tastaturgenveje' })).toBeVisible();
 	expect(await axeProblems(page)).toEqual([]);
+	await page.getByRole('checkbox', { name: 'Brug bogstaver' }).uncheck();
 	await page.keyboard.press('Escape');
-	await keys.expectFocus();
+	await expect(words('Eva 1')).toBeFocused();
+	await page.reload();
+	await words('Eva 1').focus();
+	for (const key of ['?', 'n', 'm']) await page.keyboard.press(key);
+	await expect(words('Eva 1')).toBeFocused();
+	await keys.press('ArrowRight');
+	await expect(words('Eva 1')).not.toBeFocused();
 });
 
-test('on a phone a finger that rests opens the menu, and targets are wide enough', async ({
+test('on a phone a finger that rests opens the menu, one that moves on drags, and targets are wide enough', async ({
 	app,
 	browser
 }) => {
 	const phone = await newPerson(browser, app, screens.phone);
 	await joinWithCode(phone, app, { sector: 'Socialområdet', firstName: 'Mia' });
+	await writeNote(phone, LACKS, 'Den står før');
 	await writeNote(phone, LACKS, 'Mias seddel');
 	const note = noteSaying(phone, 'Mias seddel');
+	const menu = phone.getByRole('menuitem', { name: 'Kommentér' });
+	await restOn(note, noteSaying(phone, 'Den står før'));
+	const last = phone.getByRole('region', { name: LACKS }).getByRole('article').last();
+	await expect(last).toContainText('Den står før');
+	await expect(menu).toBeHidden();
 	await restOn(note);
-	await expect(phone.getByRole('menuitem', { name: 'Kommentér' })).toBeVisible();
+	await expect(menu).toBeVisible();
 	await phone.getByRole('menuitem', { name: 'Lav en kopi' }).tap();
 	await expect(note).toHaveCount(2);
 	for (const button of await note.first().getByRole('button').all()) {

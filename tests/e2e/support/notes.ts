@@ -17,14 +17,25 @@ export async function pasteInto(field: Locator, words: string): Promise<void> {
 	}, words);
 }
 
-/** Puts a finger on a note and lifts it once the note is taken. */
-export async function restOn(note: Locator): Promise<void> {
+/**
+ * Puts a finger on a note, waits until the note is taken, and lifts it: there, or where it has moved to.
+ *
+ * @param to What it moves to before it is lifted; it is on the screen together with the note.
+ */
+export async function restOn(note: Locator, to?: Locator): Promise<void> {
 	const page = note.page();
 	await note.scrollIntoViewIfNeeded();
-	const box = (await note.boundingBox())!;
+	const pointIn = async (place: Locator) => {
+		const { x, y, width } = (await place.boundingBox())!;
+		return [{ x: x + width / 3, y: y + 10 }];
+	};
 	const touch = await page.context().newCDPSession(page);
-	const touchPoints = [{ x: box.x + box.width / 3, y: box.y + 30 }];
-	await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+	const send = (
+		type: 'touchStart' | 'touchMove' | 'touchEnd',
+		touchPoints: { x: number; y: number }[]
+	) => touch.send('Input.dispatchTouchEvent', { type, touchPoints });
+	await send('touchStart', await pointIn(note));
 	await page.locator('[data-list] .taken').waitFor();
-	await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+	if (to) await send('touchMove', await pointIn(to));
+	await send('touchEnd', []);
 }

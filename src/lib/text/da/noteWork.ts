@@ -89,6 +89,7 @@ export const noteWork = {
 	},
 	keys: {
 		title: 'Tastaturgenveje',
+		letters: 'Brug bogstaver og tegn alene som genveje (N, M og ?)',
 		groups: {
 			board: 'På tavlen',
 			note: 'På en seddel',

@@ -86,6 +86,7 @@ export const noteWork: typeof da = {
 	},
 	keys: {
 		title: 'Keyboard shortcuts',
+		letters: 'Use single letters and signs as shortcuts (N, M and ?)',
 		groups: {
 			board: 'On the board',
 			note: 'On a note',

@@ -2,6 +2,8 @@ import { besideOf, focusCard, neighbourOf, newNoteField } from './noteCards';
 
 /** What keys ask for that this file cannot do by itself. */
 export interface NoteKeyActions {
+	/** Single letters and signs count, too. */
+	letters: boolean;
 	showHelp: () => void;
 	/** Puts a note in the bin; null for somebody who may only read. */
 	remove: ((key: string) => void) | null;
@@ -15,6 +17,7 @@ export function noteKeys(event: KeyboardEvent, actions: NoteKeyActions): void {
 	const target = event.target as Element | null;
 	if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
 	if (event.defaultPrevented || target?.closest(OCCUPIED)) return;
+	if (event.key.length === 1 && !actions.letters) return;
 	if (does(event, target, actions)) event.preventDefault();
 }
 
