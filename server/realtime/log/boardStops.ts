@@ -4,8 +4,8 @@ import { boardSegment, boardUpdate } from '$lib/server/db/schema';
 import { log } from '$lib/server/log';
 import { unpackSegment } from './segment';
 
-/** What is stored within so many ms is one step: a sentence, a handful of notes that were moved. */
-const STEP = 10_000;
+/** What is stored within the same minute is one step, so that no two stops are called the same. */
+const STEP = 60_000;
 
 /**
  * Moments at which it makes sense to look back at a board, oldest first: where the longest pauses began,

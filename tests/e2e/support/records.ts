@@ -27,11 +27,12 @@ export class Records {
 		return row!;
 	}
 
-	/** Makes what is stored of boards by now older, as when an hour has passed since. */
+	/** Makes what is stored of boards by now older, as when time has passed; the latest all at once. */
 	async ageBoards(minutes: number): Promise<void> {
 		await this.#ask(
 			(sql) => sql`
-				update board_update set created_at = created_at - ${minutes} * interval '1 minute'`
+				update board_update set created_at = - ${minutes} * interval '1 minute' +
+					case when created_at > now() - interval '10 minutes' then now() else created_at end`
 		);
 	}
 

@@ -1,4 +1,4 @@
-import type { Brush } from './drawBoard';
+import type { Brush } from './drawing';
 
 /** Measures and colours by what this browser has; always the light colours, as on paper. */
 export function browserBrush(): Brush & { destroy(): void } {

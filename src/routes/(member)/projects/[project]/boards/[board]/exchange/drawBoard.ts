@@ -1,5 +1,14 @@
-import type { SectorSign } from '$lib/domain/sectorSigns';
-import { wrapText } from './wrapText';
+import {
+	drawNote,
+	drawText,
+	escapeText,
+	linesOf,
+	measureNote,
+	WIDTH,
+	type Brush,
+	type DrawnNote,
+	type MeasuredNote
+} from './drawing';
 
 /** What is drawn. */
 export interface DrawnBoard {
@@ -8,77 +17,52 @@ export interface DrawnBoard {
 	sections: readonly { title: string; notes: readonly DrawnNote[] }[];
 }
 
-export interface DrawnNote {
-	text: string;
-	/** Who wrote it, or for which sector; empty where neither is known. */
-	by: string;
-	sign: SectorSign | null;
-}
-
-export interface Brush {
-	/** Width of a text in px. */
-	measure: (text: string, size: number, isStrong: boolean) => number;
-	/** A colour by its token. */
-	colour: (token: string) => string;
-}
-
-const WIDTH = 300;
-const GAP = 16;
-const PAD = 12;
-const LINE = 22;
-/** A section whose notes would reach further down goes on in another column beside. */
-const COLUMN_MAX = 1400;
+/** Between notes, and as the margin and between sections four times that. */
+const GAP = 8;
+const MARGIN = 4 * GAP;
+const TOP = 122;
+const HEADING = 24;
+/** A column of notes is at least so high before the section goes on in another one beside. */
+const COLUMN_MIN = 900;
 /** What every system has: the picture is the same wherever it is opened, and calls for nothing. */
 const FONT = 'Arial, Helvetica, sans-serif';
-const TOP = 110;
 
 /** The board as SVG: its sections side by side, every word of every note, title and date on top. */
 export function drawBoard({ title, date, sections }: DrawnBoard, brush: Brush): string {
-	const parts: string[] = [];
-	let [x, bottom] = [2 * GAP, TOP];
-	const words = (
-		text: string,
-		at: { x: number; y: number },
-		size: number,
-		token: string,
-		isStrong = false
-	) =>
-		parts.push(
-			`<text x="${at.x}" y="${at.y}" font-size="${size}" fill="${brush.colour(token)}"${isStrong ? ' font-weight="bold"' : ''}>${escape(text)}</text>`
+	const [ink, muted] = [brush.colour('--ink'), brush.colour('--ink-muted')];
+	const parts = [
+		drawText(title, { x: MARGIN, y: 52 }, 28, ink, true),
+		drawText(date, { x: MARGIN, y: 78 }, 15, muted)
+	];
+	const measured = sections.map(({ title, notes }) => ({
+		heading: linesOf(title, 18, true, brush),
+		notes: notes.map((note) => measureNote(note, brush))
+	}));
+	const columnMax = columnHeight(measured.flatMap(({ notes }) => notes));
+	let [x, bottom] = [MARGIN, TOP];
+	for (const { heading, notes } of measured) {
+		heading.forEach((line, at) =>
+			parts.push(drawText(line, { x, y: TOP + at * HEADING }, 18, ink, true))
 		);
-	const lines = (text: string, size: number, isStrong = false) =>
-		wrapText(text, WIDTH - 2 * PAD, (part) => brush.measure(part, size, isStrong));
-
-	words(title, { x, y: 52 }, 28, '--ink', true);
-	words(date, { x, y: 78 }, 15, '--ink-muted');
-	for (const section of sections) {
-		const heading = lines(section.title, 18, true);
-		heading.forEach((line, at) => words(line, { x, y: TOP + 12 + at * 24 }, 18, '--ink', true));
-		const top = TOP + 12 + heading.length * 24;
+		const top = TOP + heading.length * HEADING;
 		let y = top;
-		for (const { text, by, sign } of section.notes) {
-			const said = lines(text, 16);
-			const height = said.length * LINE + (by ? LINE : 0) + 2 * PAD;
-			if (y > top && y + height > COLUMN_MAX) [x, y] = [x + WIDTH + GAP / 2, top];
-			const tone = (part: string, plain: string) => (sign ? `--sector-${sign}-${part}` : plain);
-			parts.push(
-				`<rect x="${x}" y="${y}" width="${WIDTH}" height="${height}" rx="4" fill="${brush.colour(tone('surface', '--surface'))}" stroke="${brush.colour('--line')}"/>`,
-				`<rect x="${x}" y="${y}" width="4" height="${height}" fill="${brush.colour(tone('mark', '--line-strong'))}"/>`
-			);
-			said.forEach((line, at) =>
-				words(line, { x: x + PAD, y: y + PAD + 15 + at * LINE }, 16, tone('ink', '--ink'))
-			);
-			if (by) words(by, { x: x + PAD, y: y + height - PAD }, 13, tone('ink', '--ink-muted'));
-			y += height + GAP / 2;
+		for (const note of notes) {
+			if (y > top && y + note.height > top + columnMax) [x, y] = [x + WIDTH + GAP, top];
+			parts.push(drawNote(note, { x, y }, brush));
+			y += note.height + GAP;
 			bottom = Math.max(bottom, y);
 		}
 		bottom = Math.max(bottom, top);
-		x += WIDTH + 2 * GAP;
+		x += WIDTH + MARGIN;
 	}
-	const width = Math.max(x, 2 * GAP + brush.measure(title, 28, true) + 2 * GAP);
-	const height = bottom + 2 * GAP;
-	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}"><title>${escape(title)}</title><rect width="100%" height="100%" fill="${brush.colour('--surface-page')}"/>${parts.join('')}</svg>`;
+	const width = Math.ceil(Math.max(x, brush.measure(title, 28, true) + 2 * MARGIN));
+	const height = Math.ceil(bottom + MARGIN - GAP);
+	const page = `<rect width="100%" height="100%" fill="${brush.colour('--surface-page')}"/>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}"><title>${escapeText(title)}</title>${page}${parts.join('')}</svg>`;
 }
 
-const NAMES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (letter) => NAMES[letter] ?? '');
+/** How high columns are so that the whole is about as wide as it is high, however many notes there are. */
+function columnHeight(notes: readonly MeasuredNote[]): number {
+	const all = notes.reduce((sum, { height }) => sum + height + GAP, 0);
+	return Math.max(COLUMN_MIN, Math.sqrt(all * (WIDTH + GAP)) / 1.2);
+}
