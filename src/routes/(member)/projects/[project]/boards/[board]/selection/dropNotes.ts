@@ -1,5 +1,5 @@
 import type { Place } from '$lib/board';
-import type { CardPlace } from '$lib/components/CardDrag.svelte';
+import type { CardPlace } from '$lib/components/cardPlace';
 import type { BoardSession } from '$lib/session/BoardSession.svelte';
 import { placeOf } from '../section/listKeys';
 import { themeOfList } from '../themes/themeList';
