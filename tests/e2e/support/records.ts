@@ -31,8 +31,9 @@ export class Records {
 	async ageBoards(minutes: number): Promise<void> {
 		await this.#ask(
 			(sql) => sql`
-				update board_update set created_at = - ${minutes} * interval '1 minute' +
-					case when created_at > now() - interval '10 minutes' then now() else created_at end`
+				update board_update set created_at =
+					case when created_at > now() - interval '10 minutes' then now() else created_at end
+					- ${minutes} * interval '1 minute'`
 		);
 	}
 
