@@ -57,5 +57,7 @@ function measure(list: HTMLElement): CardBox[] {
 		.map((card) => {
 			const { top, bottom, left, right } = card.getBoundingClientRect();
 			return { key: card.dataset.card ?? '', top, bottom, left, right };
-		});
+		})
+		// A card that is not shown has no place.
+		.filter(({ top, bottom }) => bottom > top);
 }

@@ -14,8 +14,6 @@ export class BoardFilter {
 	readonly #session: Filtered;
 	/** What notes say; a note that changes is another object. */
 	readonly #words = new WeakMap<Note, Searchable>();
-	/** What was shown last: the same again where nothing came or went. */
-	#last: readonly SectionView[] = [];
 	#asked: NoteFilter = $state.raw({});
 	/** When it was asked. */
 	#askedAt = 0;
@@ -39,15 +37,16 @@ export class BoardFilter {
 		return isNarrowing(this.#asked);
 	}
 
-	/** The sections with the notes that are shown. */
-	readonly sections: readonly SectionView[] = $derived.by(() => {
-		const { sections } = this.#session.view;
-		if (!this.isOn) return sections;
-		return (this.#last = sections.map((section) => this.#narrowed(section)));
-	});
-
-	readonly shownCount: number = $derived(countOf(this.sections));
+	readonly shownCount: number = $derived.by(() =>
+		countOf(this.#session.view.sections.map((section) => this.narrowed(section)))
+	);
 	readonly count: number = $derived.by(() => countOf(this.#session.view.sections));
+
+	/** The section with the notes that are shown alone. */
+	narrowed(section: SectionView): SectionView {
+		if (!this.isOn) return section;
+		return { ...section, notes: section.notes.filter((note) => this.shows(note)) };
+	}
 
 	/** How many notes a section has, shown or not. */
 	countIn(sectionKey: string): number {
@@ -76,14 +75,6 @@ export class BoardFilter {
 		const known = this.#words.get(note) ?? searchable(note.text);
 		this.#words.set(note, known);
 		return known;
-	}
-
-	#narrowed(section: SectionView): SectionView {
-		const notes = section.notes.filter((note) => this.shows(note));
-		const last = this.#last.find(({ key }) => key === section.key);
-		const isSame =
-			last?.notes.length === notes.length && notes.every((note, at) => last.notes[at] === note);
-		return { ...section, notes: isSame ? last.notes : notes };
 	}
 }
 

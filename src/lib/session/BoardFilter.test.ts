@@ -28,7 +28,8 @@ function newBoard(asked: NoteFilter = {}) {
 		},
 		asked
 	);
-	const shown = () => filter.sections.map(({ notes }) => notes.map(({ text }) => text));
+	const shown = () =>
+		view.sections.map((section) => filter.narrowed(section).notes.map(({ text }) => text));
 	return { doc, themes, filter, add, atHand, shown, ideas, barriers };
 }
 

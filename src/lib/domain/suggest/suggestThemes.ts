@@ -14,6 +14,8 @@ export interface SuggestedTheme {
 	noteKeys: string[];
 }
 
+/** More than this nobody looks through at a time. */
+const MOST = 12;
 /** Found on hand-sorted Danish notes: lower, and everything is about everything. */
 const LEAST_ALIKE = 0.07;
 
@@ -25,7 +27,8 @@ export function suggestThemes(notes: readonly SuggestibleNote[]): SuggestedTheme
 	const features = featuresOf(notes.map(({ text }) => text));
 	const groups = gather(likenessOf(features), notes.length, LEAST_ALIKE)
 		.filter((group) => group.length > 1)
-		.sort((one, other) => other.length - one.length);
+		.sort((one, other) => other.length - one.length)
+		.slice(0, MOST);
 	return groups.map((group) => ({
 		title: titleOf(group.map((index) => notes[index]?.text ?? '')),
 		noteKeys: group.map((index) => notes[index]?.key ?? '')
