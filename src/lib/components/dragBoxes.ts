@@ -52,12 +52,14 @@ export class DragBoxes {
 }
 
 function measure(list: HTMLElement): CardBox[] {
-	return [...list.querySelectorAll<HTMLElement>('[data-card]')]
-		.filter((card) => card.closest('[data-list]') === list)
-		.map((card) => {
-			const { top, bottom, left, right } = card.getBoundingClientRect();
-			return { key: card.dataset.card ?? '', top, bottom, left, right };
-		})
-		// A card that is not shown has no place.
-		.filter(({ top, bottom }) => bottom > top);
+	return (
+		[...list.querySelectorAll<HTMLElement>('[data-card]')]
+			.filter((card) => card.closest('[data-list]') === list)
+			.map((card) => {
+				const { top, bottom, left, right } = card.getBoundingClientRect();
+				return { key: card.dataset.card ?? '', top, bottom, left, right };
+			})
+			// A card that is not shown has no place.
+			.filter(({ top, bottom }) => bottom > top)
+	);
 }
