@@ -3,19 +3,30 @@ import { afterEach, expect, it, vi } from 'vitest';
 import {
 	addNote,
 	addSection,
+	addTheme,
+	deleteNote,
+	deleteTheme,
 	editNoteText,
 	linkRecommendation,
+	mergeNotes,
 	moveNote,
+	putUnderTheme,
 	readNotes,
 	readSections,
+	readThemes,
+	removeSection,
 	renameSection,
-	unlinkRecommendation
+	takeOutPart,
+	unlinkRecommendation,
+	wholeOf
 } from '$lib/board';
 import {
 	boardNote,
 	boardNoteRecommendation,
 	boardProjection,
-	boardSection
+	boardSection,
+	boardTheme,
+	boardThemeNote
 } from '$lib/server/db/schema';
 import { log as logger } from '$lib/server/log';
 import { rebuildProjection } from '$server/realtime/index';
@@ -72,24 +83,42 @@ async function copyOf(boardId: string) {
 		.select()
 		.from(boardNoteRecommendation)
 		.where(eq(boardNoteRecommendation.boardId, boardId));
+	const themes = await boards.db
+		.select()
+		.from(boardTheme)
+		.where(eq(boardTheme.boardId, boardId))
+		.orderBy(asc(boardTheme.position));
+	const themeNotes = await boards.db
+		.select()
+		.from(boardThemeNote)
+		.where(eq(boardThemeNote.boardId, boardId));
 	const [followed] = await boards.db
 		.select()
 		.from(boardProjection)
 		.where(eq(boardProjection.boardId, boardId));
-	return { notes, sections, links, throughId: followed?.throughId ?? null };
+	const throughId = followed?.throughId ?? null;
+	return { notes, sections, links, themes, themeNotes, throughId };
 }
 
 /** What the copy says, in the document's words, section by section. */
-function said({ notes, sections, links }: Awaited<ReturnType<typeof copyOf>>) {
+function said({ notes, sections, links, themes, themeNotes }: Awaited<ReturnType<typeof copyOf>>) {
 	const place = (key: string) => sections.findIndex(({ sectionKey }) => sectionKey === key);
 	return {
 		sections: sections.map(({ sectionKey, title }) => ({ key: sectionKey, title })),
+		themes: themes.map(({ themeKey, title }) => ({
+			title,
+			noteKeys: themeNotes
+				.filter((link) => link.themeKey === themeKey)
+				.map(({ noteKey }) => noteKey)
+				.sort()
+		})),
 		notes: notes
 			.map((note) => ({
 				key: note.noteKey,
 				sectionKey: note.sectionKey,
 				order: note.order,
 				text: note.text,
+				wholeKey: note.mergedInto ?? note.noteKey,
 				recommendationIds: links
 					.filter(({ noteKey }) => noteKey === note.noteKey)
 					.map(({ recommendationId }) => recommendationId)
@@ -102,12 +131,17 @@ function said({ notes, sections, links }: Awaited<ReturnType<typeof copyOf>>) {
 function meant({ doc }: LoggedDoc) {
 	return {
 		sections: readSections(doc).map(({ key, title }) => ({ key, title })),
-		notes: readNotes(doc, { deleted: true }).map(
+		themes: readThemes(doc).map(({ title, noteKeys }) => ({
+			title,
+			noteKeys: noteKeys.toSorted()
+		})),
+		notes: readNotes(doc, { deleted: true, parts: true }).map(
 			({ key, sectionKey, order, text, recommendationIds }) => ({
 				key,
 				sectionKey,
 				order,
 				text,
+				wholeKey: wholeOf(doc, key),
 				recommendationIds
 			})
 		)
@@ -120,12 +154,13 @@ it('says what the document says after every kind of change', () =>
 	withLog(boards.database, async (log) => {
 		const board = new Copied(log, await boards.newBoard());
 		const [one, two] = boards.project.source.recommendations;
-		let [first, second, key] = ['', '', ''];
+		let [first, second, third, key, other, theme] = ['', '', '', '', '', ''];
+		const bin = { by: null, at: 1 };
 		const steps: ((doc: (typeof board)['doc']) => void)[] = [
 			(doc) => (first = addSection(doc, 'Idéer', null)),
 			(doc) => (second = addSection(doc, 'Æbler', null)),
 			(doc) => (key = addNote(doc, draft('en', first), null)),
-			(doc) => addNote(doc, draft('to', first), null),
+			(doc) => (other = addNote(doc, draft('to', first), null)),
 			(doc) => addNote(doc, draft('tre', second), null),
 			(doc) => addNote(doc, draft('uden felt', 'ukendt'), null),
 			(doc) => editNoteText(doc, key, 'en, rettet', null),
@@ -134,6 +169,17 @@ it('says what the document says after every kind of change', () =>
 			(doc) => unlinkRecommendation(doc, key, one.id, null),
 			(doc) => moveNote(doc, key, { sectionKey: second, beforeKey: null }, null),
 			(doc) => renameSection(doc, second, 'Pærer', null),
+			(doc) => (theme = addTheme(doc, { title: 'Skole', noteKeys: [key] }, null)),
+			(doc) => putUnderTheme(doc, theme, other, null),
+			(doc) => mergeNotes(doc, [key, other], null),
+			(doc) => takeOutPart(doc, other, null),
+			(doc) => deleteNote(doc, other, bin, null),
+			(doc) => deleteTheme(doc, theme, bin, null),
+			(doc) => (third = addSection(doc, 'Parkering', null)),
+			(doc) => removeSection(doc, third, { toKey: first, ...bin }, null),
+			// It is seen again for as long as a note is in it.
+			(doc) => moveNote(doc, key, { sectionKey: third, beforeKey: null }, null),
+			(doc) => moveNote(doc, key, { sectionKey: second, beforeKey: null }, null),
 			// Its notes are shown in the section that is left.
 			(doc) => doc.getMap('sections').delete(first),
 			(doc) => doc.getMap('notes').delete(key)

@@ -1,6 +1,22 @@
-import { changesOf, notesElsewhere, noteKeys, readNote, readSections } from '$lib/board';
+import {
+	changesOf,
+	notesElsewhere,
+	noteKeys,
+	readNote,
+	readSections,
+	readThemes,
+	wholeOf,
+	type BoardChanges
+} from '$lib/board';
 import type * as Y from 'yjs';
-import { noteRow, sectionRows, type NoteRow, type SectionRow } from './projectionRows';
+import {
+	noteRow,
+	sectionRows,
+	themeRows,
+	type NoteRow,
+	type SectionRow,
+	type ThemeRow
+} from './projectionRows';
 
 /** What is to be written of a board's readable copy. */
 export interface Changes {
@@ -8,12 +24,13 @@ export interface Changes {
 	notes: Map<string, NoteRow | null>;
 	/** All of them, where any changed. */
 	sections: SectionRow[] | null;
+	themes: ThemeRow[] | null;
 }
 
 /** Notes that are read at a time where all are to be: reading all at once would be felt. */
 const READ_AT_ONCE = 250;
 
-const none = (): Changes => ({ notes: new Map(), sections: null });
+const none = (): Changes => ({ notes: new Map(), sections: null, themes: null });
 
 /**
  * Follows a document and remembers what changed, as the log has it: a note is read when it changes,
@@ -61,6 +78,8 @@ export class ProjectionChanges {
 		}
 		if (unstored.every(({ sections }) => sections === null))
 			this.#stored.sections = sectionRows(readSections(this.#doc));
+		if (unstored.every(({ themes }) => themes === null))
+			this.#stored.themes = themeRows(readThemes(this.#doc));
 	}
 
 	/** Hands out what may be written now; where all is to be, a part of it. */
@@ -91,19 +110,30 @@ export class ProjectionChanges {
 	}
 
 	#follow(transaction: Y.Transaction): void {
-		const { notes, sections } = changesOf(transaction);
+		const changes = changesOf(transaction);
+		const { notes, sections, themes } = changes;
 		const touched = new Set(notes.keys());
-		if (sections.size > 0) this.#followSections(touched);
+		const isPlaced = hasChanged(changes, ['section', 'deletedAt']);
+		if (sections.size > 0 || isPlaced) this.#followSections(touched, sections.size > 0);
+		if (themes.size > 0 || hasChanged(changes, ['deletedAt']))
+			this.#open.themes = themeRows(readThemes(this.#doc));
+		if (hasChanged(changes, ['mergedInto'])) this.#followParts(touched);
 		for (const key of touched) {
 			if (this.#unread.delete(key)) this.#owed = this.#sent.length + 1;
 			this.#open.notes.set(key, this.#read(key));
 		}
 	}
 
-	/** Notes whose section has come or gone are shown elsewhere now. */
-	#followSections(touched: Set<string>): void {
+	/**
+	 * Notes whose section has come or gone are shown elsewhere now. A section that was put away is there
+	 * for as long as notes are in it: notes, too, make sections come and go.
+	 *
+	 * @param areChanged Something about the sections themselves has changed.
+	 */
+	#followSections(touched: Set<string>, areChanged: boolean): void {
 		const sections = readSections(this.#doc);
 		const keys = sections.map(({ key }) => key);
+		if (!areChanged && keys.join() === this.#sectionKeys.join()) return;
 		this.#open.sections = sectionRows(sections);
 		for (const shown of [this.#sectionKeys, keys]) {
 			for (const key of notesElsewhere(this.#doc, new Set(shown))) touched.add(key);
@@ -111,20 +141,36 @@ export class ProjectionChanges {
 		this.#sectionKeys = keys;
 	}
 
+	/** What one note is part of decides about those that are part of it. */
+	#followParts(touched: Set<string>): void {
+		for (const key of noteKeys(this.#doc))
+			if (readNote(this.#doc, key)?.mergedInto) touched.add(key);
+	}
+
 	#read(key: string): NoteRow | null {
 		const note = readNote(this.#doc, key);
 		if (!note) return null;
 		const isShownThere = this.#sectionKeys.includes(note.sectionKey);
-		return noteRow(
-			note,
-			isShownThere ? note.sectionKey : (this.#sectionKeys[0] ?? note.sectionKey)
-		);
+		const sectionKey = isShownThere ? note.sectionKey : (this.#sectionKeys[0] ?? note.sectionKey);
+		return noteRow(note, sectionKey, wholeOf(this.#doc, key));
 	}
 }
 
-const isNothing = ({ notes, sections }: Changes) => notes.size === 0 && sections === null;
+/** Whether a note came or went, or any of these fields of one changed. */
+function hasChanged({ notes }: BoardChanges, fields: readonly string[]): boolean {
+	return [...notes.values()].some(
+		(change) => change.isWhole || fields.some((field) => change.fields.has(field))
+	);
+}
+
+const isNothing = ({ notes, sections, themes }: Changes) =>
+	notes.size === 0 && sections === null && themes === null;
 
 function merged(older: Changes, newer: Changes): Changes {
 	for (const [key, note] of newer.notes) older.notes.set(key, note);
-	return { notes: older.notes, sections: newer.sections ?? older.sections };
+	return {
+		notes: older.notes,
+		sections: newer.sections ?? older.sections,
+		themes: newer.themes ?? older.themes
+	};
 }

@@ -1,4 +1,4 @@
-import type { Note, Section } from '$lib/board';
+import type { Note, Section, Theme } from '$lib/board';
 
 /** A note as `board_note` has it, by the names of its columns; instants in ms since 1970. */
 export interface NoteRow {
@@ -11,8 +11,16 @@ export interface NoteRow {
 	author_id: string | null;
 	author_name: string | null;
 	written_at: number;
+	merged_into: string | null;
 	deleted_at: number | null;
 	recommendations: string[];
+}
+
+export interface ThemeRow {
+	theme_key: string;
+	title: string;
+	position: number;
+	note_keys: string[];
 }
 
 export interface SectionRow {
@@ -23,8 +31,11 @@ export interface SectionRow {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** @param sectionKey Where it is shown. */
-export function noteRow(note: Note, sectionKey: string): NoteRow {
+/**
+ * @param sectionKey Where it is shown.
+ * @param wholeKey The note it is part of; itself where it is part of none.
+ */
+export function noteRow(note: Note, sectionKey: string, wholeKey: string): NoteRow {
 	return {
 		note_key: readable(note.key),
 		section_key: readable(sectionKey),
@@ -35,6 +46,7 @@ export function noteRow(note: Note, sectionKey: string): NoteRow {
 		author_id: note.authorId && readable(note.authorId),
 		author_name: note.authorName && readable(note.authorName),
 		written_at: instant(note.writtenAt),
+		merged_into: wholeKey === note.key ? null : readable(wholeKey),
 		deleted_at: note.deletedAt === null ? null : instant(note.deletedAt),
 		recommendations: note.recommendationIds.filter((id) => UUID.test(id))
 	};
@@ -45,6 +57,15 @@ export function sectionRows(sections: readonly Section[]): SectionRow[] {
 		section_key: readable(key),
 		title: readable(title),
 		position
+	}));
+}
+
+export function themeRows(themes: readonly Theme[]): ThemeRow[] {
+	return themes.map(({ key, title, noteKeys }, position) => ({
+		theme_key: readable(key),
+		title: readable(title),
+		position,
+		note_keys: noteKeys.map(readable)
 	}));
 }
 

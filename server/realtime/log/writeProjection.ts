@@ -1,6 +1,6 @@
 import type { ISql, Sql } from 'postgres';
 import type { Changes } from './projectionChanges';
-import type { NoteRow, SectionRow } from './projectionRows';
+import type { NoteRow, SectionRow, ThemeRow } from './projectionRows';
 
 export interface ProjectionPart extends Changes {
 	/**
@@ -21,15 +21,17 @@ export interface ProjectionPart extends Changes {
 export async function writeProjection(
 	sql: Sql,
 	boardId: string,
-	{ notes, sections, through, keep }: ProjectionPart
+	{ notes, sections, themes, through, keep }: ProjectionPart
 ): Promise<boolean> {
 	const rows = [...notes.values()].filter((row) => row !== null);
 	const gone = [...notes].filter(([, row]) => row === null).map(([key]) => key);
-	if (gone.length === 0 && !keep && !sections) return writeNotes(sql, boardId, rows, through);
+	if (gone.length === 0 && !keep && !sections && !themes)
+		return writeNotes(sql, boardId, rows, through);
 	return sql.begin(async (tx) => {
 		if (!(await writeNotes(tx, boardId, rows, through))) return false;
 		if (gone.length > 0 || keep) await removeNotes(tx, boardId, gone, keep);
 		if (sections) await writeSections(tx, boardId, sections);
+		if (themes) await writeThemes(tx, boardId, themes);
 		return true;
 	});
 }
@@ -53,29 +55,30 @@ async function writeNotes(
 		), given as (
 			select * from json_to_recordset(${JSON.stringify(rows)}::text::json) as given (
 				note_key text, section_key text, order_key text, text text, kind text, sector_id text,
-				author_id text, author_name text, written_at float8, deleted_at float8
+				author_id text, author_name text, written_at float8, merged_into text, deleted_at float8
 			)
 		), written as (
 			insert into board_note (
 				board_id, note_key, section_key, order_key, text, kind, sector_id, author_id, author_name,
-				written_at, deleted_at
+				written_at, merged_into, deleted_at
 			)
 			select board_id, note_key, section_key, order_key, text, kind, sector_id, author_id,
-				author_name, to_timestamp(written_at / 1000), to_timestamp(deleted_at / 1000)
+				author_name, to_timestamp(written_at / 1000), merged_into,
+				to_timestamp(deleted_at / 1000)
 			from moved cross join given
 			on conflict (board_id, note_key) do update set
 				section_key = excluded.section_key, order_key = excluded.order_key, text = excluded.text,
 				kind = excluded.kind, sector_id = excluded.sector_id, author_id = excluded.author_id,
 				author_name = excluded.author_name, written_at = excluded.written_at,
-				deleted_at = excluded.deleted_at
+				merged_into = excluded.merged_into, deleted_at = excluded.deleted_at
 			where (
 				board_note.section_key, board_note.order_key, board_note.text, board_note.kind,
 				board_note.sector_id, board_note.author_id, board_note.author_name,
-				board_note.written_at, board_note.deleted_at
+				board_note.written_at, board_note.merged_into, board_note.deleted_at
 			) is distinct from (
 				excluded.section_key, excluded.order_key, excluded.text, excluded.kind,
 				excluded.sector_id, excluded.author_id, excluded.author_name,
-				excluded.written_at, excluded.deleted_at
+				excluded.written_at, excluded.merged_into, excluded.deleted_at
 			)
 		), named as (
 			select note_key, id as recommendation_id
@@ -142,4 +145,20 @@ async function writeSections(
 		select ${boardId}, section_key, title, position from given
 		on conflict (board_id, section_key)
 			do update set title = excluded.title, position = excluded.position`;
+}
+
+/** Themes are few, and change seldom: all of them are written anew. */
+async function writeThemes(sql: ISql, boardId: string, rows: readonly ThemeRow[]): Promise<void> {
+	await sql`delete from board_theme where board_id = ${boardId}`;
+	await sql`delete from board_theme_note where board_id = ${boardId}`;
+	await sql`
+		with given as (
+			select * from json_to_recordset(${JSON.stringify(rows)}::text::json)
+				as theme (theme_key text, title text, position int, note_keys json)
+		), notes as (
+			insert into board_theme_note (board_id, theme_key, note_key)
+			select distinct ${boardId}::uuid, theme_key, json_array_elements_text(note_keys) from given
+		)
+		insert into board_theme (board_id, theme_key, title, position)
+		select ${boardId}, theme_key, title, position from given`;
 }

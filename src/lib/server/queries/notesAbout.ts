@@ -3,6 +3,7 @@ import type { NoteKind } from '$lib/domain/noteKind';
 import type { SectorSign } from '$lib/domain/sectorSigns';
 import type { Queryable } from '$lib/server/db/client';
 import { board, boardNote, boardNoteRecommendation, sector, workshop } from '$lib/server/db/schema';
+import { isOnBoard } from './isOnBoard';
 
 /** A note that points at a recommendation, as the board last showed it. */
 export interface NoteAbout {
@@ -43,7 +44,7 @@ export function notesAbout(
 				and(
 					eq(boardNote.boardId, boardNoteRecommendation.boardId),
 					eq(boardNote.noteKey, boardNoteRecommendation.noteKey),
-					isNull(boardNote.deletedAt)
+					isOnBoard
 				)
 			)
 			.innerJoin(

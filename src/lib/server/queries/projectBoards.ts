@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Queryable } from '$lib/server/db/client';
 import { actionItem, board, boardNote, workshop } from '$lib/server/db/schema';
+import { isOnBoard } from './isOnBoard';
 
 /** A project's boards in order, each with how much stands on it by the readable copy. */
 export function projectBoards(db: Queryable, projectId: string) {
@@ -11,10 +12,7 @@ export function projectBoards(db: Queryable, projectId: string) {
 			workshopId: board.workshopId,
 			workshopTitle: workshop.title,
 			// Counted apart: joined, they would multiply to notes × items rows a board.
-			notes: db.$count(
-				boardNote,
-				and(eq(boardNote.boardId, board.id), isNull(boardNote.deletedAt))
-			),
+			notes: db.$count(boardNote, and(eq(boardNote.boardId, board.id), isOnBoard)),
 			actionItems: db.$count(actionItem, eq(actionItem.boardId, board.id))
 		})
 		.from(board)

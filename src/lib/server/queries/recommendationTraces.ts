@@ -7,6 +7,7 @@ import {
 	boardNote,
 	boardNoteRecommendation
 } from '$lib/server/db/schema';
+import { isOnBoard } from './isOnBoard';
 
 /** For joining: how many notes on the project's boards point at each recommendation. */
 export function noteCounts(db: Queryable, projectId: string) {
@@ -21,7 +22,7 @@ export function noteCounts(db: Queryable, projectId: string) {
 			and(
 				eq(boardNote.boardId, boardNoteRecommendation.boardId),
 				eq(boardNote.noteKey, boardNoteRecommendation.noteKey),
-				isNull(boardNote.deletedAt)
+				isOnBoard
 			)
 		)
 		.innerJoin(

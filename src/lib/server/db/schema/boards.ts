@@ -161,6 +161,8 @@ export const boardNote = pgTable(
 		authorId: text('author_id'),
 		authorName: text('author_name'),
 		writtenAt: instant('written_at').notNull(),
+		/** Key of the note it is part of; null: it is one itself. */
+		mergedInto: text('merged_into'),
 		deletedAt: instant('deleted_at'),
 		search: searchVector('search').generatedAlwaysAs(
 			(): SQL => sql`danish_search(${boardNote.text})`
@@ -187,4 +189,32 @@ export const boardNoteRecommendation = pgTable(
 		primaryKey({ columns: [table.boardId, table.noteKey, table.recommendationId] }),
 		index('board_note_recommendation_of').on(table.recommendationId)
 	]
+);
+
+/** Themes that notes of a board are gathered under, as the document has them. */
+export const boardTheme = pgTable(
+	'board_theme',
+	{
+		boardId: uuid('board_id')
+			.notNull()
+			.references(() => board.id, { onDelete: 'cascade' }),
+		/** Key inside the document. */
+		themeKey: text('theme_key').notNull(),
+		title: danishText('title').notNull(),
+		position: integer('position').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.boardId, table.themeKey] })]
+);
+
+/** Which notes stand under which theme; those in the bin stand under none. */
+export const boardThemeNote = pgTable(
+	'board_theme_note',
+	{
+		boardId: uuid('board_id')
+			.notNull()
+			.references(() => board.id, { onDelete: 'cascade' }),
+		themeKey: text('theme_key').notNull(),
+		noteKey: text('note_key').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.boardId, table.themeKey, table.noteKey] })]
 );
