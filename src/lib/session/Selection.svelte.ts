@@ -7,8 +7,6 @@ import type { NoteView } from './NoteView';
 export class Selection {
 	/** A touch or a click on a note chooses it, in place of opening it. */
 	isChoosing = $state(false);
-	/** Those deleted last, while the way back is offered. */
-	deleted: readonly string[] = $state.raw([]);
 
 	readonly #view: BoardView;
 	readonly #isShown: (note: NoteView) => boolean;

@@ -9,7 +9,7 @@ export const note = {
 	moveUp: 'Flyt op',
 	moveDown: 'Flyt ned',
 	delete: 'Slet',
-	deleted: 'Sedlen er slettet.',
+	deleted: (count: number) => (count === 1 ? 'Sedlen er slettet.' : `${count} sedler er slettet.`),
 	restore: 'Fortryd',
 	writing: (names: readonly string[], others: number) => {
 		if (names.length === 0) return others === 1 ? 'En anden skriver …' : 'Andre skriver …';

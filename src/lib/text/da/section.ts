@@ -46,14 +46,6 @@ export const section = {
 		add: 'Tilføj felt',
 		cancel: 'Annuller'
 	},
-	colours: {
-		yellow: 'Gul',
-		green: 'Grøn',
-		blue: 'Blå',
-		red: 'Rød',
-		violet: 'Violet',
-		grey: 'Grå'
-	},
 	removal: {
 		title: (title: string) => `Slet “${title}”?`,
 		to: (notes: string) => `Hvor skal ${notes} hen?`,

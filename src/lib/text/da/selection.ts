@@ -18,21 +18,6 @@ export const selection = {
 	colour: 'Farve',
 	merge: 'Saml til én',
 	delete: 'Slet',
-	kinds: {
-		idea: 'Idé',
-		question: 'Spørgsmål',
-		barrier: 'Barriere',
-		draftAction: 'Forslag til handling'
-	},
-	colours: {
-		yellow: 'Gul',
-		green: 'Grøn',
-		blue: 'Blå',
-		red: 'Rød',
-		violet: 'Lilla',
-		grey: 'Grå'
-	},
-	noColour: 'Ingen farve',
 	linkTitle: (count: number) => `Knyt ${notes(count)} til anbefalinger`,
 	linkHint: 'De bliver føjet til dem, sedlerne allerede er knyttet til.',
 	linkSubmit: 'Knyt',
@@ -40,8 +25,5 @@ export const selection = {
 	moved: (count: number, section: string) => `${notes(count)} flyttet til ${section}`,
 	linked: (count: number) => `${notes(count)} knyttet`,
 	changed: (count: number) => `${notes(count)} ændret`,
-	merged: (count: number) => `${notes(count)} samlet til én`,
-	deleted: (count: number) =>
-		count === 1 ? '1 seddel er slettet.' : `${count} sedler er slettet.`,
-	undo: 'Fortryd'
+	merged: (count: number) => `${notes(count)} samlet til én`
 };

@@ -10,7 +10,8 @@ export const note: typeof da = {
 	moveUp: 'Move up',
 	moveDown: 'Move down',
 	delete: 'Delete',
-	deleted: 'The note was deleted.',
+	deleted: (count: number) =>
+		count === 1 ? 'The note was deleted.' : `${count} notes are deleted.`,
 	restore: 'Undo',
 	writing: (names: readonly string[], others: number) => {
 		if (names.length === 0) return others === 1 ? 'Somebody is writing …' : 'Others are writing …';

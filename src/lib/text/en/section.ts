@@ -47,14 +47,6 @@ export const section: typeof da = {
 		add: 'Add section',
 		cancel: 'Cancel'
 	},
-	colours: {
-		yellow: 'Yellow',
-		green: 'Green',
-		blue: 'Blue',
-		red: 'Red',
-		violet: 'Violet',
-		grey: 'Grey'
-	},
 	removal: {
 		title: (title: string) => `Delete “${title}”?`,
 		to: (notes: string) => `Where should ${notes} go?`,

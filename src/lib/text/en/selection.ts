@@ -20,21 +20,6 @@ export const selection: typeof da = {
 	colour: 'Colour',
 	merge: 'Merge into one',
 	delete: 'Delete',
-	kinds: {
-		idea: 'Idea',
-		question: 'Question',
-		barrier: 'Barrier',
-		draftAction: 'Proposed action'
-	},
-	colours: {
-		yellow: 'Yellow',
-		green: 'Green',
-		blue: 'Blue',
-		red: 'Red',
-		violet: 'Violet',
-		grey: 'Grey'
-	},
-	noColour: 'No colour',
 	linkTitle: (count: number) => `Link ${notes(count)} to recommendations`,
 	linkHint: 'They are added to those the notes are already linked to.',
 	linkSubmit: 'Link',
@@ -42,7 +27,5 @@ export const selection: typeof da = {
 	moved: (count: number, section: string) => `${notes(count)} moved to ${section}`,
 	linked: (count: number) => `${notes(count)} linked`,
 	changed: (count: number) => `${notes(count)} changed`,
-	merged: (count: number) => `${notes(count)} merged into one`,
-	deleted: (count: number) => (count === 1 ? '1 note is deleted.' : `${count} notes are deleted.`),
-	undo: 'Undo'
+	merged: (count: number) => `${notes(count)} merged into one`
 };

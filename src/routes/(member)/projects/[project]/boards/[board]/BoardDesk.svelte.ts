@@ -12,8 +12,8 @@ export class BoardDesk {
 	/** The note that is being linked to recommendations, or made into an action item. */
 	linking: NoteView | null = $state.raw(null);
 	committing: NoteView | null = $state.raw(null);
-	/** Key of the note deleted last, while the way back is offered. */
-	deleted: string | null = $state(null);
+	/** Keys of the notes deleted last, while the way back is offered. */
+	deleted: readonly string[] = $state.raw([]);
 	/** Paper says who wrote what and when. */
 	printsWriters = $state(false);
 

@@ -9,12 +9,14 @@ interface Tools {
 	session: BoardSession;
 	selection: Selection;
 	words: Dictionary['selection'];
+	/** What kinds and colours are called. */
+	looks: Dictionary['noteWork'];
 	/** Says what was done. */
 	say: (words: string) => void;
 }
 
 /** What the menus of the bar offer; each choice is one step of undo. */
-export function bulkMenus({ session, selection, words, say }: Tools) {
+export function bulkMenus({ session, selection, words, looks, say }: Tools) {
 	const changed = () => say(words.changed(selection.keys.length));
 	return {
 		get sections(): MenuItem[] {
@@ -27,14 +29,14 @@ export function bulkMenus({ session, selection, words, say }: Tools) {
 			}));
 		},
 		kinds: noteKinds.map((kind): MenuItem => ({
-			label: words.kinds[kind],
+			label: looks.kind.names[kind],
 			onselect: () => {
 				session.notes.setKind(selection.keys, kind);
 				changed();
 			}
 		})),
 		colours: [...markColours, null].map((colour): MenuItem => ({
-			label: colour ? words.colours[colour] : words.noColour,
+			label: colour ? looks.colour.names[colour] : looks.colour.none,
 			onselect: () => {
 				session.notes.setColour(selection.keys, colour);
 				changed();
