@@ -9,6 +9,8 @@ import { asSnapshot, onStage } from '../servers/stage.js';
 const written = { notes: 500, edits: 20_000 };
 /** People who write on it meanwhile. */
 const WRITERS = 20;
+/** Notes that are chosen and dragged at once. */
+const CHOSEN = 5;
 
 /**
  * One person looks at a full board in a real browser: how long it takes to be there, and how evenly
@@ -44,6 +46,8 @@ async function actions(page) {
 	return {
 		scroll: await framesDuring(page, () => scroll(page)),
 		drag: await framesDuring(page, () => drag(page)),
+		'drag several': await framesDuring(page, () => dragSeveral(page)),
+		filter: await framesDuring(page, () => filter(page)),
 		write: await framesDuring(page, () => write(page))
 	};
 }
@@ -65,6 +69,39 @@ async function drag(page) {
 	await page.mouse.move(x, y, { steps: 60 });
 	await page.keyboard.press('Escape');
 	await page.mouse.up();
+}
+
+/**
+ * Chooses some notes, drops them in another section, and takes it back.
+ *
+ * @param {import('@playwright/test').Page} page
+ */
+async function dragSeveral(page) {
+	const cards = page.locator('[data-list] [data-card]');
+	for (let at = 0; at < CHOSEN; at += 1)
+		await cards
+			.nth(at)
+			.locator('.author')
+			.click({ modifiers: ['ControlOrMeta'] });
+	const [from, to] = [await cards.first().boundingBox(), await dropBox(page)];
+	if (!from || !to) throw new Error('no notes to drag');
+	await page.mouse.move(from.x + from.width / 2, from.y + 12);
+	await page.mouse.down();
+	await page.mouse.move(to.x + to.width / 2, to.y + 40, { steps: 60 });
+	await page.mouse.up();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('ControlOrMeta+z');
+}
+
+/** @param {import('@playwright/test').Page} page */
+const dropBox = (page) => page.locator('[data-section]').nth(2).boundingBox();
+
+/** Looks for a word, letter by letter, and for nothing again. @param {import('@playwright/test').Page} page */
+async function filter(page) {
+	const field = page.locator('[data-board-search]');
+	await field.click();
+	await field.pressSequentially('etno', { delay: 120 });
+	for (let letter = 0; letter < 4; letter += 1) await field.press('Backspace', { delay: 120 });
 }
 
 /** @param {import('@playwright/test').Page} page */
