@@ -3,7 +3,7 @@ import type { MarkColour } from '../domain/markColour';
 import type { NoteKind } from '../domain/noteKind';
 import { bringIn } from './bringIn';
 import { newKey } from './key';
-import { orderAt, relink, setPlace, subjectsOf, type Place } from './moveNote';
+import { ordersAt, relink, setPlace, subjectsOf, type Place } from './moveNote';
 import { notesOf } from './roots';
 import type { Author } from './schema';
 
@@ -27,7 +27,7 @@ export interface NoteDraft extends Partial<Place> {
 export function addNote(doc: Y.Doc, draft: NoteDraft, origin: unknown): string {
 	const key = newKey();
 	const place = { beforeKey: null, ...draft };
-	const order = orderAt(doc, place.sectionKey, place.beforeKey);
+	const [order] = ordersAt(doc, place, 1);
 	const fill = (note: Y.Map<unknown>) => {
 		note.set('text', new Y.Text(draft.text));
 		note.set('section', draft.sectionKey);

@@ -20,7 +20,7 @@ export {
 	splitNote,
 	takeOutPart
 } from './mergeNotes';
-export { moveNote, positionNote, type Place } from './moveNote';
+export { moveNote, moveNotes, positionNote, type Place } from './moveNote';
 export {
 	deleteNote,
 	linkRecommendation,
@@ -32,7 +32,15 @@ export {
 } from './noteState';
 export { newBoardDoc } from './newBoardDoc';
 export { editNoteText, noteText } from './noteText';
-export { noteKeys, notesElsewhere, readNote, readNotes, readSections, wholeOf } from './read';
+export {
+	noteKeys,
+	notesElsewhere,
+	readNote,
+	readNotes,
+	readPlaced,
+	readSections,
+	wholeOf
+} from './read';
 export { restoreBoard, type Restoring } from './restoreBoard';
 export { isLastingPlace } from './roots';
 export type {

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { noteProblem } from '../domain/noteProblem';
 import { addNote } from './addNote';
 import { editNoteText, noteText } from './noteText';
-import { readNote, readNotes, wholeOf } from './read';
+import { readNote, readPlaced, wholeOf } from './read';
 import { noteMap, notesOf } from './roots';
 import type { Author, Note } from './schema';
 
@@ -111,7 +111,7 @@ function copyOf({ sectionKey, row, column, x, y, kind, colour, recommendationIds
 }
 
 function nextOf(doc: Y.Doc, { key }: Note): string | null {
-	const notes = readNotes(doc);
+	const notes = readPlaced(doc);
 	const at = notes.findIndex((note) => note.key === key);
 	const next = notes[at + 1];
 	return at >= 0 && next?.sectionKey === notes[at]?.sectionKey ? (next?.key ?? null) : null;

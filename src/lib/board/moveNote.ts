@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
-import { orderBetween } from './order';
-import { readNotes } from './read';
+import { ordersBetween } from './order';
+import { readPlaced } from './read';
 import { noteMap, sectionMap } from './roots';
 import { linePrefixes } from './schema';
 import { isLine } from './lines';
@@ -21,21 +21,35 @@ export interface Place {
 
 const placing = ['row', 'column', 'x', 'y'] as const;
 
-/**
- * Puts a note somewhere; where it was in a matrix or on a plane counts only there. What the new place stands for
- * it is linked to, in place of the old one.
- */
+/** Puts a note somewhere; see `moveNotes`. In front of itself it is already. */
 export function moveNote(doc: Y.Doc, key: string, place: Place, origin: unknown): void {
-	const note = noteMap(doc, key);
-	if (!note || place.beforeKey === key) return;
-	const order = orderAt(doc, place.sectionKey, place.beforeKey, key);
+	if (place.beforeKey !== key) moveNotes(doc, [key], place, origin);
+}
+
+/**
+ * Puts notes somewhere, one behind the other; where they were in a matrix or on a plane counts only
+ * there. What the new place stands for they are linked to, in place of the old one. In front of a note
+ * that moves too is in front of the next one that stays.
+ */
+export function moveNotes(
+	doc: Y.Doc,
+	keys: readonly string[],
+	place: Place,
+	origin: unknown
+): void {
+	const moving = [...new Set(keys)].flatMap((key) => noteMap(doc, key) ?? []);
+	if (moving.length === 0) return;
+	const orders = ordersAt(doc, place, moving.length, new Set(keys));
 	doc.transact(() => {
-		const before = subjectsOf(doc, { ...storedPlace(note), beforeKey: null });
-		if (note.get('section') !== place.sectionKey) clearPlace(note);
-		note.set('section', place.sectionKey);
-		note.set('order', order);
-		setPlace(note, place);
-		relink(note, before, subjectsOf(doc, place));
+		const now = subjectsOf(doc, place);
+		moving.forEach((note, at) => {
+			const before = subjectsOf(doc, { ...storedPlace(note), beforeKey: null });
+			if (note.get('section') !== place.sectionKey) clearPlace(note);
+			note.set('section', place.sectionKey);
+			note.set('order', orders[at]);
+			setPlace(note, place);
+			relink(note, before, now);
+		});
 	}, origin);
 }
 
@@ -81,25 +95,25 @@ export function subjectsOf(doc: Y.Doc, { sectionKey, row, column }: Place): Subj
 }
 
 /**
- * The order key for that place. Notes that share one key are passed over together: nothing fits
- * between them.
+ * Order keys for so many notes at that place. Notes that share one key are passed over together:
+ * nothing fits between them.
  *
- * @param except The note that moves; its own place does not count.
+ * @param moving Keys of the notes that move; their own places do not count.
  */
-export function orderAt(
+export function ordersAt(
 	doc: Y.Doc,
-	sectionKey: string,
-	beforeKey: string | null,
-	except?: string
-): string {
-	const notes = readNotes(doc).filter(
-		(note) => note.sectionKey === sectionKey && note.key !== except
-	);
+	{ sectionKey, beforeKey }: Place,
+	count: number,
+	moving: ReadonlySet<string> = new Set()
+): string[] {
+	const notes = readPlaced(doc).filter((note) => note.sectionKey === sectionKey);
 	const found = notes.findIndex((note) => note.key === beforeKey);
-	const at = found < 0 ? notes.length : found;
-	const before = notes[at - 1]?.order || null;
-	const after = notes.slice(at).find((note) => before === null || note.order > before);
-	return orderBetween(before, after?.order || null);
+	const isStaying = ({ key }: { key: string }) => !moving.has(key);
+	const ahead = found < 0 ? notes : notes.slice(0, found);
+	const before = ahead.findLast(isStaying)?.order || null;
+	const behind = notes.slice(ahead.length).filter(isStaying);
+	const after = behind.find((note) => before === null || note.order > before);
+	return ordersBetween(before, after?.order || null, count);
 }
 
 /** Links a note to what its place stands for. */

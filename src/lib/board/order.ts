@@ -40,6 +40,26 @@ export function orderBetween(
 	return tidy(encode(from(digits) + room / 4n + step, digits));
 }
 
+/**
+ * Keys that sort one after the other between two others. Each lies in the middle of what is left, so
+ * that many of them are hardly longer than one.
+ */
+export function ordersBetween(
+	before: string | null,
+	after: string | null,
+	count: number,
+	random: () => number = Math.random
+): string[] {
+	if (count < 1) return [];
+	const middle = orderBetween(before, after, random);
+	const lower = Math.floor((count - 1) / 2);
+	return [
+		...ordersBetween(before, middle, lower, random),
+		middle,
+		...ordersBetween(middle, after, count - 1 - lower, random)
+	];
+}
+
 type Bound = (digits: number) => bigint;
 
 /** Both bounds as numbers at any depth; an open end lies two places away from the other side. */

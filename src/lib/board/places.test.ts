@@ -7,9 +7,11 @@ import {
 	checkBoardShape,
 	moveLine,
 	moveNote,
+	moveNotes,
 	newBoardUpdate,
 	positionNote,
 	readNote,
+	readNotes,
 	readSections,
 	removeSection
 } from './index';
@@ -59,6 +61,75 @@ describe('where a note is in its section', () => {
 		moveNote(doc, key, { sectionKey: plane, beforeKey: null, x: null, y: null }, 'me');
 		expect(readNote(doc, key)).toMatchObject({ x: null, y: null });
 		expect(checkBoardShape(doc)).toEqual([]);
+	});
+});
+
+describe('notes that move together', () => {
+	const newList = () => {
+		const { doc, list, matrix } = newBoard();
+		const add = (text: string) =>
+			addNote(doc, { text, sectionKey: list, author, writtenAt: 1 }, null);
+		const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(add) as [string, string, string, string];
+		const texts = (sectionKey = list) =>
+			readNotes(doc)
+				.filter((note) => note.sectionKey === sectionKey)
+				.map(({ text }) => text)
+				.join('');
+		return { doc, list, matrix, a, b, c, d, texts };
+	};
+
+	it('stand one behind the other, in the order in which they are given', () => {
+		const { doc, list, a, b, c, d, texts } = newList();
+		moveNotes(doc, [d, b], { sectionKey: list, beforeKey: a }, 'me');
+		expect(texts()).toBe('dbac');
+		moveNotes(doc, [b, c, d], { sectionKey: list, beforeKey: null }, 'me');
+		expect(texts()).toBe('abcd');
+	});
+
+	it('go in front of the next that stays, where the one they are put before moves too', () => {
+		const { doc, list, a, b, c, d, texts } = newList();
+		moveNotes(doc, [a, b, c], { sectionKey: list, beforeKey: b }, 'me');
+		expect(texts()).toBe('abcd');
+		moveNotes(doc, [d, b], { sectionKey: list, beforeKey: b }, 'me');
+		expect(texts()).toBe('adbc');
+		moveNotes(doc, [a, c], { sectionKey: list, beforeKey: c }, 'me');
+		expect(texts()).toBe('dbac');
+	});
+
+	it('are one edit, and those that are gone are passed over', () => {
+		const { doc, list, matrix, a, b, texts } = newList();
+		let edits = 0;
+		doc.on('update', () => (edits += 1));
+		moveNotes(doc, [a, 'gone', b, a], { sectionKey: matrix, beforeKey: null, row: 'r1' }, 'me');
+		expect([edits, texts(list), texts(matrix)]).toEqual([1, 'cd', 'ab']);
+		expect(readNote(doc, b)).toMatchObject({ sectionKey: matrix, row: 'r1', column: null });
+		moveNotes(doc, ['gone'], { sectionKey: list, beforeKey: null }, 'me');
+		expect(edits).toBe(1);
+		expect(checkBoardShape(doc)).toEqual([]);
+	});
+
+	it('find room between two, however many they are, and their keys stay short', () => {
+		const { doc, list, matrix, b, texts } = newList();
+		const many = Array.from({ length: 300 }, () => write(doc, matrix));
+		moveNotes(doc, many, { sectionKey: list, beforeKey: b }, 'me');
+		expect(texts()).toBe(`a${'x'.repeat(300)}bcd`);
+		const moved = readNotes(doc).filter(({ text }) => text === 'x');
+		expect(moved.map(({ key }) => key)).toEqual(many);
+		expect(Math.max(...moved.map(({ order }) => order.length))).toBeLessThan(12);
+	});
+
+	it('are linked to what the new place stands for, and no longer to the old one', () => {
+		const { doc, list, a, b } = newList();
+		const about = (id: string) => ({ kind: 'recommendation', id }) as const;
+		const first = addSection(doc, { title: 'A', subject: about('anb-1') }, 'me');
+		const second = addSection(doc, { title: 'B', subject: about('anb-2') }, 'me');
+		const linksOf = (key: string) => readNote(doc, key)?.recommendationIds;
+		moveNotes(doc, [a, b], { sectionKey: first, beforeKey: null }, 'me');
+		expect([linksOf(a), linksOf(b)]).toEqual([['anb-1'], ['anb-1']]);
+		moveNotes(doc, [a, b], { sectionKey: second, beforeKey: null }, 'me');
+		expect([linksOf(a), linksOf(b)]).toEqual([['anb-2'], ['anb-2']]);
+		moveNotes(doc, [a, b], { sectionKey: list, beforeKey: null }, 'me');
+		expect([linksOf(a), linksOf(b)]).toEqual([[], []]);
 	});
 });
 

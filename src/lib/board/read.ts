@@ -25,20 +25,41 @@ export function readSections(doc: Y.Doc): Section[] {
 	return sections.sort(byOrder);
 }
 
+/** Where a note stands. */
+export type Placed = Pick<Note, 'key' | 'sectionKey' | 'order'>;
+
+/** What is left out unless asked for: notes in the bin, and those that are part of another note. */
+interface Included {
+	deleted?: boolean;
+	parts?: boolean;
+}
+
 /**
- * The notes of the board, section by section in order. Left out unless asked for: those in the bin, and
- * those that are part of another note. A note whose section is gone is shown in the first section, so
- * that no note is ever out of sight.
+ * The notes of the board, section by section in order. A note whose section is gone is shown in the
+ * first section, so that no note is ever out of sight.
  */
-export function readNotes(doc: Y.Doc, { deleted = false, parts = false } = {}): Note[] {
-	const sections = readSections(doc);
-	const places = new Map(sections.map(({ key }, index) => [key, index]));
-	const notes = [...notesOf(doc).keys()].flatMap((key) => {
+export function readNotes(doc: Y.Doc, included: Included = {}): Note[] {
+	return readPlaced(doc, included).flatMap(({ key, sectionKey }) => {
 		const note = readNote(doc, key);
-		if (!note || (!deleted && note.deletedAt !== null)) return [];
-		return parts || wholeOf(doc, key) === key ? [note] : [];
+		return note ? [{ ...note, sectionKey }] : [];
 	});
-	for (const note of notes) note.sectionKey = shownIn(note.sectionKey, places, sections);
+}
+
+/** Where the notes stand, in the order of `readNotes`: hundreds of texts stay unread. */
+export function readPlaced(
+	doc: Y.Doc,
+	{ deleted = false, parts = false }: Included = {},
+	sections: readonly Section[] = readSections(doc)
+): Placed[] {
+	const places = new Map(sections.map(({ key }, index) => [key, index]));
+	const notes: Placed[] = [];
+	for (const key of notesOf(doc).keys()) {
+		const map = noteMap(doc, key);
+		if (!map || (!deleted && instantIn(map, 'deletedAt') !== null)) continue;
+		if (!parts && map.has('mergedInto') && wholeOf(doc, key) !== key) continue;
+		const sectionKey = shownIn(textIn(map, 'section') ?? '', places, sections);
+		notes.push({ key, sectionKey, order: orderIn(map) });
+	}
 	return notes.sort(
 		(a, b) => (places.get(a.sectionKey) ?? 0) - (places.get(b.sectionKey) ?? 0) || byOrder(a, b)
 	);

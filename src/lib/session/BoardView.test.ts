@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { addNote, deleteNote, editNoteText, moveNote, newBoardUpdate } from '$lib/board';
+import {
+	addNote,
+	deleteNote,
+	editNoteText,
+	moveNote,
+	newBoardUpdate,
+	renameSection
+} from '$lib/board';
 import { BoardView } from './BoardView';
 
 function newView() {
@@ -48,5 +55,18 @@ describe('the view of a board', () => {
 		expect(view.sections).toBe(before);
 		add('c');
 		expect(view.sections).not.toBe(before);
+	});
+
+	it('keeps a section as it was while another one changes', () => {
+		const { doc, view, add, barriers } = newView();
+		const [ideas, others] = view.sections;
+		const key = add('a');
+		expect(view.sections[0]).not.toBe(ideas);
+		expect(view.sections[1]).toBe(others);
+		moveNote(doc, key, { sectionKey: barriers, beforeKey: null }, null);
+		expect(view.sections[1]).not.toBe(others);
+		const moved = view.sections[1];
+		renameSection(doc, barriers, 'Hindringer', null);
+		expect(view.sections[1]).not.toBe(moved);
 	});
 });

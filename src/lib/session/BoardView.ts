@@ -1,6 +1,6 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type * as Y from 'yjs';
-import { readNotes, readParts, readSections, watchBoard, type Section } from '$lib/board';
+import { readParts, readPlaced, readSections, watchBoard, type Section } from '$lib/board';
 import { NoteView } from './NoteView';
 
 /** A section with its notes in order. */
@@ -16,6 +16,8 @@ export class BoardView {
 	readonly #doc: Y.Doc;
 	readonly #notes = new Map<string, NoteView>();
 	#sections: readonly SectionView[] | null = null;
+	/** As they were laid out last. */
+	#former: readonly SectionView[] = [];
 	#parts: ReadonlyMap<string, readonly string[]> | null = null;
 	#announce: (() => void) | undefined;
 	readonly #subscribe = createSubscriber((update) => {
@@ -40,7 +42,7 @@ export class BoardView {
 
 	get sections(): readonly SectionView[] {
 		this.#subscribe();
-		return (this.#sections ??= this.#layOut());
+		return (this.#sections ??= this.#former = this.#layOut());
 	}
 
 	/** The notes that were merged into this one, oldest first. */
@@ -59,17 +61,24 @@ export class BoardView {
 		return view;
 	}
 
+	/** A section with nothing new stays the same object: what shows it need not look again. */
 	#layOut(): SectionView[] {
-		const notes = readNotes(this.#doc);
-		const bySection = new Map<string, NoteView[]>();
-		for (const { key, sectionKey } of notes) {
-			const others = bySection.get(sectionKey);
-			if (others) others.push(this.note(key));
-			else bySection.set(sectionKey, [this.note(key)]);
-		}
-		return readSections(this.#doc).map((section) => ({
-			...section,
-			notes: bySection.get(section.key) ?? []
-		}));
+		const sections = readSections(this.#doc);
+		const bySection = new Map<string, NoteView[]>(sections.map(({ key }) => [key, []]));
+		for (const { key, sectionKey } of readPlaced(this.#doc, {}, sections))
+			bySection.get(sectionKey)?.push(this.note(key));
+		return sections.map((section) => {
+			const view = { ...section, notes: bySection.get(section.key) ?? [] };
+			const former = this.#former.find(({ key }) => key === section.key);
+			return former && isSame(former, view) ? former : view;
+		});
 	}
+}
+
+function isSame({ notes, ...section }: SectionView, { notes: others, ...other }: SectionView) {
+	return (
+		notes.length === others.length &&
+		notes.every((note, at) => note === others[at]) &&
+		JSON.stringify(section) === JSON.stringify(other)
+	);
 }

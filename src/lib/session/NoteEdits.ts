@@ -4,7 +4,7 @@ import {
 	duplicateNote,
 	linkRecommendation,
 	mergeNotes,
-	moveNote,
+	moveNotes,
 	positionNote,
 	restoreNote,
 	setNoteColour,
@@ -36,10 +36,7 @@ export class NoteEdits {
 
 	/** They keep their order among themselves. */
 	move(keys: readonly string[], place: Place): void {
-		const { doc } = this.#edits;
-		this.#edits.step((origin) => {
-			for (const key of keys) moveNote(doc, key, place, origin);
-		});
+		this.#edits.step((origin) => moveNotes(this.#edits.doc, keys, place, origin));
 	}
 
 	/**

@@ -1,4 +1,3 @@
-import type { Place } from '$lib/board';
 import type { CardPlace } from '$lib/components/cardPlace';
 import type { BoardSession } from '$lib/session/BoardSession.svelte';
 import { placeOf } from '../section/listKeys';
@@ -17,22 +16,9 @@ export function dropNotes(
 	const { listKey } = dropped;
 	const themeKey = themeOfList(listKey);
 	if (themeKey === null) {
-		const place = placeOf(dropped);
-		session.notes.move(keys, { ...place, beforeKey: landing(session, keys, place) });
+		session.notes.move(keys, placeOf(dropped));
 		return null;
 	}
 	session.themes.put(themeKey, keys);
 	return session.themes.all.find(({ key }) => key === themeKey)?.title ?? null;
-}
-
-/** In front of a note that moves too is in front of the next one that stays. */
-function landing(
-	{ view }: BoardSession,
-	keys: readonly string[],
-	{ sectionKey, beforeKey }: Place
-): string | null {
-	const notes = view.sections.find(({ key }) => key === sectionKey)?.notes ?? [];
-	const at = notes.findIndex(({ key }) => key === beforeKey);
-	if (at < 0) return beforeKey;
-	return notes.slice(at).find(({ key }) => !keys.includes(key))?.key ?? null;
 }
