@@ -2,7 +2,15 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import { expect, newPerson, screens, test, type App } from './support/app.ts';
 import { axeProblems, contrastProblems } from './support/axe.ts';
-import { boardWords, chooseForNote, noteSaying, untilSaved, writeNote } from './support/board.ts';
+import {
+	boardWords,
+	chooseForBoard,
+	chooseForNote,
+	equalFor,
+	noteSaying,
+	untilSaved,
+	writeNote
+} from './support/board.ts';
 import { misconductOf } from './support/misconduct.ts';
 import { everybodyLeaves, joinWithCode, signIn } from './support/people.ts';
 import { Records } from './support/records.ts';
@@ -25,19 +33,6 @@ async function threePeople(browser: Browser, app: App) {
 	await facilitator.goto(board);
 	await expect(facilitator.getByRole('region').first()).toBeVisible();
 	return { phone, laptop, facilitator, board };
-}
-
-async function chooseForBoard(page: Page, choice: string): Promise<void> {
-	await page.getByRole('button', { name: 'Mere om tavlen' }).click();
-	await page.getByRole('menuitem', { name: choice }).click();
-}
-
-/** What everybody sees, equal for all. */
-async function equalFor(pages: readonly Page[]): Promise<void> {
-	await expect(async () => {
-		const [first, ...others] = await Promise.all(pages.map(boardWords));
-		for (const other of others) expect(other).toEqual(first);
-	}).toPass();
 }
 
 // First: it makes the board's log older than it is, and that must be all of it.

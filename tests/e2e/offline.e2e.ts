@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, newPerson, test, type App } from './support/app.ts';
 import { boardWords, chooseForNote, noteSaying, untilSaved, writeNote } from './support/board.ts';
 import { Line } from './support/line.ts';
+import { writeIn } from './support/notes.ts';
 import { everybodyLeaves, joinWithCode, openBoardAs } from './support/people.ts';
 
 test.use({ world: 'offline' });
@@ -65,9 +66,9 @@ test('edits that collide while one is away end equal on both screens, and lose n
 	await expect(noteSaying(other, 'Seddel, der flyttes')).toBeVisible();
 	await line.cut();
 
-	await edit(writer, 'Fælles seddel', 'Home', 'Hjemmefra: ');
-	await edit(other, 'Fælles seddel', 'End', ' (set på mødet)');
-	await edit(writer, 'Seddel, der slettes', 'End', ' alligevel ikke');
+	await writeIn(writer, 'Fælles seddel', 'Home', 'Hjemmefra: ');
+	await writeIn(other, 'Fælles seddel', 'End', ' (set på mødet)');
+	await writeIn(writer, 'Seddel, der slettes', 'End', ' alligevel ikke');
 	await chooseForNote(other, 'Seddel, der slettes', 'Slet');
 	await chooseForNote(writer, 'Seddel, der flyttes', `Flyt til “${LACKS}”`);
 	await chooseForNote(other, 'Seddel, der flyttes', 'Flyt til “Hvad gør vi nu?”');
@@ -97,9 +98,9 @@ test('undo takes back what is mine and leaves what others have written since', a
 	const { writer, other } = await twoAtTheBoard(app, browser);
 	await writeNote(writer, WORKS, 'Vi ringer');
 	await expect(noteSaying(other, 'Vi ringer')).toBeVisible();
-	await edit(writer, 'Vi ringer', 'End', ' samme dag');
+	await writeIn(writer, 'Vi ringer', 'End', ' samme dag');
 	await expect(noteSaying(other, 'Vi ringer samme dag')).toBeVisible();
-	await edit(other, 'Vi ringer samme dag', 'Home', 'SSP: ');
+	await writeIn(other, 'Vi ringer samme dag', 'Home', 'SSP: ');
 	await writeNote(other, WORKS, 'Skrevet af en anden');
 	await expect(noteSaying(writer, 'SSP: Vi ringer samme dag')).toBeVisible();
 	await expect(noteSaying(writer, 'Skrevet af en anden')).toBeVisible();
@@ -172,22 +173,6 @@ async function twoAtTheBoard(
 	await joinWithCode(other, app, { sector: 'SSP og politi', firstName: 'Jonas' });
 	await expect(other.getByRole('button', { name: '2 til stede' })).toBeVisible();
 	return { writer, other, line };
-}
-
-/** Writes in a note that stands on the board, at its beginning or its end. */
-async function edit(
-	page: Page,
-	note: string,
-	place: 'Home' | 'End',
-	letters: string
-): Promise<void> {
-	await words(page, note).click();
-	const field = page.getByLabel('Sedlens tekst');
-	await expect(field).toBeFocused();
-	await field.press(place);
-	await field.pressSequentially(letters);
-	await field.press('Escape');
-	await expect(field).toBeHidden();
 }
 
 function words(page: Page, note: string) {

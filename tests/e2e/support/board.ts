@@ -19,6 +19,12 @@ export async function chooseForNote(page: Page, words: string, choice: string): 
 	await page.getByRole('menuitem', { name: choice }).click();
 }
 
+/** Chooses from the menu of the board as a whole. */
+export async function chooseForBoard(page: Page, choice: string): Promise<void> {
+	await page.getByRole('button', { name: 'Mere om tavlen' }).click();
+	await page.getByRole('menuitem', { name: choice }).click();
+}
+
 /** What the board says, section by section, top to bottom. */
 export async function boardWords(page: Page): Promise<Record<string, string[]>> {
 	const sections: Record<string, string[]> = {};
@@ -28,6 +34,14 @@ export async function boardWords(page: Page): Promise<Record<string, string[]>> 
 		sections[title.split('\n')[0]!.trim()] = await notes.allInnerTexts();
 	}
 	return sections;
+}
+
+/** Waits until the board says the same to everybody. */
+export async function equalFor(pages: readonly Page[]): Promise<void> {
+	await expect(async () => {
+		const [first, ...others] = await Promise.all(pages.map(boardWords));
+		for (const other of others) expect(other).toEqual(first);
+	}).toPass();
 }
 
 /** Waits until the server has told that everything of this person is stored. */

@@ -1,9 +1,25 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { noteSaying } from './board.ts';
 
 /** The words of a note, which are what takes the focus on it. */
 export function wordsOf(page: Page, words: string): Locator {
 	return noteSaying(page, words).locator('button.words');
+}
+
+/** Writes in a note that stands on the board, at its beginning or its end. */
+export async function writeIn(
+	page: Page,
+	note: string,
+	place: 'Home' | 'End',
+	letters: string
+): Promise<void> {
+	await wordsOf(page, note).click();
+	const field = page.getByLabel('Sedlens tekst');
+	await expect(field).toBeFocused();
+	await field.press(place);
+	await field.pressSequentially(letters);
+	await field.press('Escape');
+	await expect(field).toBeHidden();
 }
 
 /** Pastes as the browser does: the page may answer to it, and then the letters are in the field. */
