@@ -35,6 +35,11 @@ export class CardDrag {
 		return (element: HTMLElement) => on(element, 'pointerdown', (down) => this.#press(down, key));
 	}
 
+	/** Ends what is under way; nothing is dropped. */
+	letGo(): void {
+		this.#end();
+	}
+
 	#press(down: PointerEvent & { currentTarget: HTMLElement }, key: string): void {
 		const isControl = (down.target as Element).closest(
 			'[data-no-drag], a, input, textarea, select'

@@ -6,6 +6,7 @@ export { board } from './board';
 export { catalogue } from './catalogue';
 export { common } from './common';
 export { components } from './components';
+export { drag } from './drag';
 export { errors } from './errors';
 export { exchange } from './exchange';
 export { find } from './find';
