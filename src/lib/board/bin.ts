@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { instantIn, textIn } from './fields';
 import { noteText } from './noteText';
+import { wholeOf } from './read';
 import { commentMap, commentsOf, noteMap, notesOf, themesOf } from './roots';
 
 /** How long what is in the bin is offered, in ms; after that its words go (see emptyOldBin). */
@@ -58,10 +59,12 @@ export function emptyOldBin(doc: Y.Doc, earlier: Y.Doc, origin: unknown): number
 	let emptied = 0;
 	doc.transact(() => {
 		for (const key of notesOf(doc).keys()) {
-			const [now, then] = [noteMap(doc, key), noteMap(earlier, key)];
-			const deletedAt = now?.get('deletedAt');
+			// A part goes with the note that it is part of, as it does out of sight.
+			const whole = wholeOf(doc, key);
+			const deletedAt = noteMap(doc, whole)?.get('deletedAt');
 			const text = noteText(doc, key);
-			if (deletedAt === undefined || then?.get('deletedAt') !== deletedAt) continue;
+			if (deletedAt === undefined || wholeOf(earlier, key) !== whole) continue;
+			if (noteMap(earlier, whole)?.get('deletedAt') !== deletedAt) continue;
 			if (!text || text.length === 0) continue;
 			text.delete(0, text.length);
 			emptied += 1;
