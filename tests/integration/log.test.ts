@@ -48,8 +48,17 @@ async function join(): Promise<TestParticipant> {
 	return person;
 }
 
-/** Sends it, and waits until the server has hung up on that. */
+const offenders = ['facilitator', 'projectLead', 'member'] as const;
+let offences = 0;
+
+/**
+ * Sends it, and waits until the server has hung up on that. Each time it is another person: who does it
+ * again and again is not let in.
+ */
 async function refused(message: Uint8Array | string): Promise<number> {
+	const role = offenders[offences % offenders.length] ?? 'member';
+	offences += 1;
+	const cookie = await signIn(database.db, { userId: project.people[role].userId });
 	const client = await RawClient.open(address(), { headers: { cookie } });
 	client.send(message);
 	return client.closed;
