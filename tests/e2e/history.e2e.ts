@@ -117,7 +117,10 @@ test('what was deleted is found in the bin, by whom and when, and comes back one
 	for (const words of notes) await chooseForNote(phone, words, 'Slet');
 	await expect(noteSaying(facilitator, notes[2]!)).toHaveCount(0);
 
-	await facilitator.getByRole('button', { name: 'Mere om tavlen' }).press('Enter');
+	const menu = facilitator.getByRole('button', { name: 'Mere om tavlen' });
+	await menu.press('Enter');
+	// The next key belongs to the menu once it has the focus.
+	await expect(facilitator.getByRole('menuitem', { name: 'Papirkurv' })).toBeFocused();
 	await facilitator.keyboard.press('Enter');
 	const bin = facilitator.getByRole('dialog', { name: 'Papirkurv' });
 	// What earlier tests have left there lies below.
