@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { instantIn, textIn } from './fields';
+import { takeOutOfBin } from './inBin';
 import { noteText } from './noteText';
 import { wholeOf } from './read';
 import { commentMap, commentsOf, noteMap, notesOf, themesOf } from './roots';
@@ -39,12 +40,7 @@ export function readBin(doc: Y.Doc, now: number): Binned[] {
 
 /** Takes a comment out of the bin. */
 export function restoreComment(doc: Y.Doc, key: string, origin: unknown): void {
-	const comment = commentMap(doc, key);
-	if (!comment?.has('deletedAt')) return;
-	doc.transact(() => {
-		comment.delete('deletedAt');
-		comment.delete('deletedBy');
-	}, origin);
+	takeOutOfBin(commentMap(doc, key), origin);
 }
 
 /**

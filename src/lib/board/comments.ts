@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { bringIn } from './bringIn';
 import { byOrderOf } from './byOrder';
 import { instantIn, textIn } from './fields';
+import { putInBin } from './inBin';
 import { newKey } from './key';
 import { commentMap, commentsOf, noteMap } from './roots';
 import type { Author, Comment } from './schema';
@@ -34,15 +35,10 @@ export function addComment(
 export function deleteComment(
 	doc: Y.Doc,
 	key: string,
-	{ by, at }: { by: string | null; at: number },
+	deletion: { by: string | null; at: number },
 	origin: unknown
 ): void {
-	const comment = commentMap(doc, key);
-	if (!comment || comment.has('deletedAt')) return;
-	doc.transact(() => {
-		comment.set('deletedAt', at);
-		comment.set('deletedBy', by);
-	}, origin);
+	putInBin(commentMap(doc, key), deletion, origin);
 }
 
 /** The comments of each note that is there, oldest first; those in the bin are left out. */

@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { markColours } from '../domain/markColour';
 import { noteKinds } from '../domain/noteKind';
 import { isAxis } from './axis';
+import { KEY_PATTERN } from './key';
 import { HELP_MAX, NOTE_LIMIT_MAX, THEME_TITLE_MAX, TITLE_MAX } from './limits';
 import { isLine } from './lines';
 import { isOrder } from './order';
@@ -141,6 +142,6 @@ export const entryRules: Record<'notes' | 'sections' | 'themes' | 'comments', En
 export function ruleOf({ fields, many }: EntryRules, name: string): Rule | null {
 	if (Object.hasOwn(fields, name)) return fields[name] ?? null;
 	const prefix = name.slice(0, name.indexOf(':') + 1);
-	const isKey = /^[0-9a-z]{1,32}$/.test(name.slice(prefix.length));
+	const isKey = KEY_PATTERN.test(name.slice(prefix.length));
 	return isKey && Object.hasOwn(many, prefix) ? (many[prefix] ?? null) : null;
 }

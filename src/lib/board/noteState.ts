@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { MarkColour } from '../domain/markColour';
 import type { NoteKind } from '../domain/noteKind';
+import { putInBin, takeOutOfBin } from './inBin';
 import { noteMap } from './roots';
 import type { CommittedItem } from './schema';
 
@@ -24,30 +25,19 @@ export function setNoteColour(
 /**
  * Puts a note in the bin. Its words stay in the document, so that it can be restored.
  *
- * @param by Id of who deletes; null where none is stored.
- * @param at Milliseconds since 1970.
+ * @param deletion See `putInBin`.
  */
 export function deleteNote(
 	doc: Y.Doc,
 	key: string,
-	{ by, at }: { by: string | null; at: number },
+	deletion: { by: string | null; at: number },
 	origin: unknown
 ): void {
-	const note = noteMap(doc, key);
-	if (!note || note.has('deletedAt')) return;
-	doc.transact(() => {
-		note.set('deletedAt', at);
-		note.set('deletedBy', by);
-	}, origin);
+	putInBin(noteMap(doc, key), deletion, origin);
 }
 
 export function restoreNote(doc: Y.Doc, key: string, origin: unknown): void {
-	const note = noteMap(doc, key);
-	if (!note?.has('deletedAt')) return;
-	doc.transact(() => {
-		note.delete('deletedAt');
-		note.delete('deletedBy');
-	}, origin);
+	takeOutOfBin(noteMap(doc, key), origin);
 }
 
 export function linkRecommendation(doc: Y.Doc, key: string, id: string, origin: unknown): void {

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { putInBin, takeOutOfBin } from './inBin';
 import { editNoteText } from './noteText';
 import { noteMap, notesOf, sectionMap, sectionsOf, themeMap, themesOf } from './roots';
 import { noteFields, sectionFields, themeFields, themeNotePrefix } from './schema';
@@ -41,12 +42,12 @@ export function restoreBoard(
 		for (const key of sectionsOf(doc).keys()) {
 			const [now, then] = [sectionMap(doc, key), sectionMap(earlier, key)];
 			if (now && then) copyFields(now, then, fieldsOf(now, then, sectionFields));
-			if (now) restoreBin(now, then, restoring);
+			if (now) restoreBin(now, then, restoring, origin);
 		}
 		for (const key of notesOf(doc).keys()) {
 			const [now, then] = [noteMap(doc, key), noteMap(earlier, key)];
 			if (now && then) restoreNoteAsItWas(doc, key, now, then, origin);
-			if (now) restoreBin(now, then, restoring);
+			if (now) restoreBin(now, then, restoring, origin);
 		}
 		for (const key of themesOf(doc).keys()) {
 			const [now, then] = [themeMap(doc, key), themeMap(earlier, key)];
@@ -55,7 +56,7 @@ export function restoreBoard(
 				!field.startsWith(themeNotePrefix) ||
 				noteMap(earlier, field.slice(themeNotePrefix.length)) !== null;
 			if (now && then) copyFields(now, then, fieldsOf(now, then, themeFields).filter(isKnown));
-			if (now) restoreBin(now, then, restoring);
+			if (now) restoreBin(now, then, restoring, origin);
 		}
 	}, origin);
 }
@@ -93,14 +94,12 @@ function copyFields(now: Y.Map<unknown>, then: Y.Map<unknown>, fields: readonly 
 }
 
 /** @param then Null: it was not there yet. */
-function restoreBin(now: Y.Map<unknown>, then: Y.Map<unknown> | null, { by, at }: Restoring): void {
-	const wasAway = then?.has('deletedAt') ?? true;
-	if (wasAway === now.has('deletedAt')) return;
-	if (wasAway) {
-		now.set('deletedAt', at);
-		now.set('deletedBy', by);
-	} else {
-		now.delete('deletedAt');
-		now.delete('deletedBy');
-	}
+function restoreBin(
+	now: Y.Map<unknown>,
+	then: Y.Map<unknown> | null,
+	restoring: Restoring,
+	origin: unknown
+): void {
+	if (then?.has('deletedAt') ?? true) putInBin(now, restoring, origin);
+	else takeOutOfBin(now, origin);
 }

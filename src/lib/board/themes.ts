@@ -2,8 +2,10 @@ import * as Y from 'yjs';
 import { bringIn } from './bringIn';
 import { byOrder } from './byOrder';
 import { orderIn, textIn } from './fields';
+import { putInBin, takeOutOfBin } from './inBin';
 import { newKey } from './key';
 import { orderBetween } from './order';
+import { placeBefore } from './placeBefore';
 import { noteMap, themeMap, themesOf } from './roots';
 import { themeNotePrefix, type Theme } from './schema';
 
@@ -51,9 +53,7 @@ export function moveTheme(
 	const theme = themeMap(doc, key);
 	if (!theme || key === beforeKey) return;
 	const others = readThemes(doc).filter((other) => other.key !== key);
-	const found = others.findIndex((other) => other.key === beforeKey);
-	const at = found < 0 ? others.length : found;
-	const order = orderBetween(others[at - 1]?.order || null, others[at]?.order || null);
+	const order = placeBefore(others, beforeKey);
 	doc.transact(() => theme.set('order', order), origin);
 }
 
@@ -61,24 +61,14 @@ export function moveTheme(
 export function deleteTheme(
 	doc: Y.Doc,
 	key: string,
-	{ by, at }: { by: string | null; at: number },
+	deletion: { by: string | null; at: number },
 	origin: unknown
 ): void {
-	const theme = themeMap(doc, key);
-	if (!theme || theme.has('deletedAt')) return;
-	doc.transact(() => {
-		theme.set('deletedAt', at);
-		theme.set('deletedBy', by);
-	}, origin);
+	putInBin(themeMap(doc, key), deletion, origin);
 }
 
 export function restoreTheme(doc: Y.Doc, key: string, origin: unknown): void {
-	const theme = themeMap(doc, key);
-	if (!theme?.has('deletedAt')) return;
-	doc.transact(() => {
-		theme.delete('deletedAt');
-		theme.delete('deletedBy');
-	}, origin);
+	takeOutOfBin(themeMap(doc, key), origin);
 }
 
 /** The themes in order. Those in the bin are left out unless asked for. */

@@ -1,6 +1,6 @@
 import type { MarkColour } from '$lib/domain/markColour';
 
-/** The colours people mark sections with, out of the tokens that are there. */
+/** The colours people mark notes and sections with, out of the tokens that are there. */
 const tokens: Record<MarkColour, string> = {
 	yellow: '--tone-warning-mark',
 	green: '--tone-success-mark',
