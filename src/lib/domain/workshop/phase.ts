@@ -1,0 +1,49 @@
+import type { Anonymity } from '../anonymity';
+import type { BoardLevel } from './boardLevel';
+import type { Grant } from './grant';
+import type { PhaseKind } from './phaseKind';
+
+/** What is voted on or rated. */
+export const ballotSubjects = ['themes', 'recommendations', 'notes'] as const;
+export type BallotSubject = (typeof ballotSubjects)[number];
+
+/** What a phase is set to; what its kind does not use is null. */
+export interface PhaseSettings {
+	/** On which board people write; null: on none. */
+	level: BoardLevel | null;
+	/** What participants may do there. */
+	grant: Grant;
+	/** What is voted on or rated; null where nothing is. */
+	subject: BallotSubject | null;
+	/** Dots a person has; null: proposed from the number of options. */
+	dots: number | null;
+	/** Tables are dealt the recommendations that have the fewest notes, not all in turn. */
+	dealsThin: boolean;
+	/** The screen shows the map of coverage. */
+	showsCoverage: boolean;
+	/** Pages of the shared picture; see `PicturePage`. Empty where nothing is shown. */
+	pages: PicturePage[];
+}
+
+/** What `present` shows: a heading and some lines, or the project's own facts. */
+export interface PicturePage {
+	kind: 'text' | 'frame' | 'workstreams' | 'targetGroup' | 'sources';
+	title: string;
+	/** Lines of a `text` page. */
+	lines: string[];
+}
+
+/** One phase of a programme, before it has happened. */
+export interface PhaseDraft {
+	kind: PhaseKind;
+	title: string;
+	/** What participants and the room read. */
+	instruction: string;
+	/** The facilitator's own words; nobody else sees them. */
+	script: string;
+	minutes: number;
+	anonymity: Anonymity;
+	/** Never shortened by what makes up for lost time. */
+	isProtected: boolean;
+	settings: PhaseSettings;
+}
