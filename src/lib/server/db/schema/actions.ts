@@ -20,7 +20,7 @@ import { board } from './boards';
 import { userAccount } from './people';
 import { project, unit, workstream } from './projects';
 import { recommendation } from './sources';
-import { workshop } from './workshops';
+import { workshop, workshopTable } from './workshops';
 
 /** A handling: what was agreed, who owns it, by when. */
 export const actionItem = pgTable(
@@ -60,6 +60,8 @@ export const actionItem = pgTable(
 		noteKey: text('note_key'),
 		noteText: text('note_text'),
 		workshopId: uuid('workshop_id').references(() => workshop.id),
+		/** The table that wrote it. */
+		tableId: uuid('table_id').references(() => workshopTable.id, { onDelete: 'set null' }),
 		createdBy: uuid('created_by').references(() => userAccount.id),
 		createdAt: createdAt(),
 		/** When somebody last said something of it; a status grows stale from here. */

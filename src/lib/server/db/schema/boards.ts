@@ -9,13 +9,15 @@ import {
 	primaryKey,
 	text,
 	unique,
+	uniqueIndex,
 	uuid
 } from 'drizzle-orm/pg-core';
 import type { NoteKind } from '$lib/domain/noteKind';
+import type { BoardLevel } from '$lib/domain/workshop/boardLevel';
 import { bytes, createdAt, danishText, id, instant, orderKey, searchVector } from './columns';
 import { project } from './projects';
 import { recommendation } from './sources';
-import { workshop } from './workshops';
+import { participant, workshop, workshopTable } from './workshops';
 
 export const board = pgTable(
 	'board',
@@ -26,6 +28,15 @@ export const board = pgTable(
 			.references(() => project.id, { onDelete: 'cascade' }),
 		/** The workshop whose participants may use it; null: the project's own. */
 		workshopId: uuid('workshop_id').references(() => workshop.id),
+		/** Whose it is within a workshop with a programme; null: it is one of no such. */
+		level: text('level').$type<BoardLevel>(),
+		/** The table it is at, for a table's and a pair's. */
+		tableId: uuid('table_id').references(() => workshopTable.id, { onDelete: 'set null' }),
+		pairNumber: integer('pair_number'),
+		/** Whose own it is; nobody else ever reads it. */
+		participantId: uuid('participant_id').references(() => participant.id, {
+			onDelete: 'set null'
+		}),
 		title: danishText('title').notNull(),
 		position: integer('position').notNull().default(0),
 		createdAt: createdAt(),
@@ -35,7 +46,10 @@ export const board = pgTable(
 	},
 	(table) => [
 		index('board_project').on(table.projectId),
-		index('board_workshop').on(table.workshopId)
+		index('board_workshop').on(table.workshopId),
+		unique('board_of_participant').on(table.participantId),
+		// A table has one of its own, and one a pair.
+		uniqueIndex('board_of_table').on(table.tableId, sql`coalesce(${table.pairNumber}, 0)`)
 	]
 );
 
@@ -126,7 +140,9 @@ export const boardProjection = pgTable('board_projection', {
 		.primaryKey()
 		.references(() => board.id, { onDelete: 'cascade' }),
 	throughId: bigint('through_id', { mode: 'number' }).notNull(),
-	projectedAt: instant('projected_at').notNull().defaultNow()
+	projectedAt: instant('projected_at').notNull().defaultNow(),
+	/** How many notes stand on a board whose words are copied nowhere; null for all others. */
+	noteCount: integer('note_count')
 });
 
 export const boardSection = pgTable(
@@ -161,6 +177,9 @@ export const boardNote = pgTable(
 		authorId: text('author_id'),
 		authorName: text('author_name'),
 		writtenAt: instant('written_at').notNull(),
+		/** Where it followed from: the level and the number of the table; null: it began here. */
+		originLevel: text('origin_level').$type<BoardLevel>(),
+		originTable: integer('origin_table'),
 		/** Key of the note it is part of; null: it is one itself. */
 		mergedInto: text('merged_into'),
 		deletedAt: instant('deleted_at'),

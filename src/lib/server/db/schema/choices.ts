@@ -4,6 +4,7 @@ import { createdAt, id } from './columns';
 import { userAccount } from './people';
 import { project } from './projects';
 import { recommendation, recommendationElement } from './sources';
+import { workshop } from './workshops';
 
 /**
  * Stillingtagen, append-only: the entry with the highest sequence is the present one, and two people
@@ -27,9 +28,11 @@ export const choice = pgTable(
 		decidingBody: text('deciding_body').notNull().default(''),
 		decidedOn: date('decided_on').notNull(),
 		caseNumber: text('case_number'),
-		madeBy: uuid('made_by')
-			.notNull()
-			.references(() => userAccount.id),
+		/** Null where a leader chose at a workshop without an account; then `madeByName` says who. */
+		madeBy: uuid('made_by').references(() => userAccount.id),
+		madeByName: text('made_by_name'),
+		/** The workshop it was made at. */
+		workshopId: uuid('workshop_id').references(() => workshop.id),
 		createdAt: createdAt()
 	},
 	(table) => [

@@ -9,7 +9,8 @@ import {
 	text,
 	unique,
 	uniqueIndex,
-	uuid
+	uuid,
+	type AnyPgColumn
 } from 'drizzle-orm/pg-core';
 import type { Role } from '$lib/domain/roles';
 import type { SectorSign } from '$lib/domain/sectorSigns';
@@ -38,6 +39,10 @@ export const project = pgTable(
 			.$type<TrafficLightLimits>()
 			.notNull()
 			.default({ lateDays: 14, staleWeeks: 5 }),
+		/** The project this one rehearses a workshop of; wiped as a whole afterwards. Null: it is real. */
+		rehearsalOf: uuid('rehearsal_of').references((): AnyPgColumn => project.id, {
+			onDelete: 'cascade'
+		}),
 		/** The number of the newest action item; raised in the transaction that makes the next. */
 		lastActionNumber: integer('last_action_number').notNull().default(0),
 		createdAt: createdAt()
@@ -195,3 +200,17 @@ export const memberProfile = pgTable(
 	},
 	(table) => [primaryKey({ columns: [table.projectId, table.userId] })]
 );
+
+/** What was deleted when a rehearsal was wiped: how many of what, and nothing of what they said. */
+export const wipeReport = pgTable('wipe_report', {
+	id: id(),
+	projectId: uuid('project_id')
+		.notNull()
+		.references(() => project.id, { onDelete: 'cascade' }),
+	title: danishText('title').notNull(),
+	/** Rows deleted, by table. */
+	deleted: jsonb('deleted').$type<Record<string, number>>().notNull(),
+	/** Rows found afterwards that still name it: zero, or it was not wiped. */
+	left: integer('left').notNull(),
+	wipedAt: instant('wiped_at').notNull().defaultNow()
+});
