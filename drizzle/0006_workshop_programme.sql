@@ -64,6 +64,7 @@ CREATE TABLE "board_flow" (
 	"workshop_id" uuid NOT NULL,
 	"from_board_id" uuid NOT NULL,
 	"to_board_id" uuid NOT NULL,
+	"is_named" boolean NOT NULL,
 	"is_open" boolean DEFAULT true NOT NULL,
 	CONSTRAINT "board_flow_from_board_id_to_board_id_pk" PRIMARY KEY("from_board_id","to_board_id")
 );

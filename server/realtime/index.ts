@@ -15,6 +15,7 @@ import { newAdmissions } from './door/admissions';
 import { Boards } from './room/boards';
 import { Connections } from './door/connections';
 import { Gateway } from './door/gateway';
+import { followFlows } from './flow/followFlows';
 import { boardAt } from './log/boardAt';
 import { emptyOldBins } from './log/emptyOldBins';
 import { faultOf } from '$lib/server/faultOf';
@@ -104,6 +105,11 @@ export function createRealtime({
 		// What is to be done once is done where it happened.
 		if (place === 'elsewhere') return;
 		if (event.kind === 'board.wentBack') return goBack(event);
+		if (event.kind === 'notes.follow')
+			return followFlows(connection, editBoard, { workshopId: event.workshopId });
+		// Whoever was asleep when notes were revealed brings theirs later.
+		if (event.kind === 'board.projected')
+			return followFlows(connection, editBoard, { fromBoardId: event.boardId });
 		if (event.kind !== 'actionItem.committed') return;
 		const { boardId, noteKey, actionItemId: id, number } = event;
 		if (boardId === null || noteKey === null) return;

@@ -55,6 +55,7 @@ class Copied extends LoggedDoc {
 			doc: this.doc,
 			throughId: through,
 			projectedId,
+			isPrivate: false,
 			onWritten: () => (this.writes += 1)
 		});
 		written.push(this.projection);

@@ -44,7 +44,8 @@ const board = (updates: StoredUpdate[]): StoredBoard => ({
 	updates,
 	throughId: updates.length,
 	tail: { rows: updates.length, bytes: 0 },
-	projectedId: null
+	projectedId: null,
+	isPrivate: false
 });
 
 const load = (updates: StoredUpdate[]) => loadBoard(async () => board(updates));

@@ -1,10 +1,11 @@
-import { noteKeys } from '$lib/board';
+import { noteKeys, readPlaced } from '$lib/board';
 import { log } from '$lib/server/log';
 import { metrics } from '$lib/server/metrics';
 import type { Sql } from 'postgres';
 import type * as Y from 'yjs';
 import { faultOf } from '$lib/server/faultOf';
 import { ProjectionChanges } from './projectionChanges';
+import { writeNoteCount } from './writeNoteCount';
 import { writeProjection } from './writeProjection';
 
 /** The readable copy follows at most so long after, in ms, and the time its writing takes. */
@@ -21,6 +22,8 @@ export interface ProjectionOptions {
 	throughId: number;
 	/** How far the copy has followed; anything else than `throughId`, and it is written anew. */
 	projectedId: number | null;
+	/** Only how many notes it has is written, and nothing of what they say. */
+	isPrivate: boolean;
 	/** Called when something was written. */
 	onWritten: () => void;
 }
@@ -35,6 +38,7 @@ export class Projection {
 	readonly #doc: Y.Doc;
 	readonly #changes: ProjectionChanges;
 	readonly #onWritten: () => void;
+	readonly #isPrivate: boolean;
 	#throughId: number;
 	/** What the database says it has followed to. */
 	#writtenId: number | null;
@@ -44,12 +48,14 @@ export class Projection {
 	#writing: Promise<void> | null = null;
 	#isStopped = false;
 
-	constructor({ sql, boardId, doc, throughId, projectedId, onWritten }: ProjectionOptions) {
+	constructor(options: ProjectionOptions) {
+		const { sql, boardId, doc, throughId, projectedId, isPrivate, onWritten } = options;
 		this.#sql = sql;
 		this.#boardId = boardId;
 		this.#doc = doc;
 		this.#changes = new ProjectionChanges(doc);
 		this.#onWritten = onWritten;
+		this.#isPrivate = isPrivate;
 		this.#throughId = throughId;
 		this.#writtenId = projectedId;
 		this.#isInDoubt = (projectedId ?? 0) !== throughId;
@@ -139,11 +145,10 @@ export class Projection {
 		const isKnown = !this.#isInDoubt || this.#changes.isComplete;
 		const through = { from: this.#writtenId, to: isKnown ? this.#throughId : 0 };
 		const keep = isLast ? noteKeys(this.#doc) : null;
-		const isWritten = await writeProjection(this.#sql, this.#boardId, {
-			...changes,
-			through,
-			keep
-		}).catch((error: unknown) => {
+		const written = this.#isPrivate
+			? writeNoteCount(this.#sql, this.#boardId, readPlaced(this.#doc).length, through)
+			: writeProjection(this.#sql, this.#boardId, { ...changes, through, keep });
+		const isWritten = await written.catch((error: unknown) => {
 			this.#changes.giveBack(changes);
 			throw error;
 		});

@@ -11,6 +11,8 @@ export interface NoteRow {
 	author_id: string | null;
 	author_name: string | null;
 	written_at: number;
+	origin_level: string | null;
+	origin_table: number | null;
 	merged_into: string | null;
 	deleted_at: number | null;
 	recommendations: string[];
@@ -46,6 +48,8 @@ export function noteRow(note: Note, sectionKey: string, wholeKey: string): NoteR
 		author_id: note.authorId && readable(note.authorId),
 		author_name: note.authorName && readable(note.authorName),
 		written_at: instant(note.writtenAt),
+		origin_level: note.origin?.level ?? null,
+		origin_table: note.origin?.table ?? null,
 		merged_into: wholeKey === note.key ? null : readable(wholeKey),
 		deleted_at: note.deletedAt === null ? null : instant(note.deletedAt),
 		recommendations: note.recommendationIds.filter((id) => UUID.test(id))

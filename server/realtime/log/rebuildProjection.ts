@@ -12,10 +12,11 @@ export async function rebuildProjection(
 	boardId: string
 ): Promise<void> {
 	const { doc, stored } = await loadBoard((before) => readStored(db, boardId, { before }));
-	const { throughId, projectedId } = stored;
+	const { throughId, projectedId, isPrivate } = stored;
 	const onWritten = () => {};
 	try {
-		await new Projection({ sql, boardId, doc, throughId, projectedId, onWritten }).rebuild();
+		const options = { sql, boardId, doc, throughId, projectedId, isPrivate, onWritten };
+		await new Projection(options).rebuild();
 	} finally {
 		doc.destroy();
 	}

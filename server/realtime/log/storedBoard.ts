@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, gt, lt, lte, sql } from 'drizzle-orm';
 import type { Database, Queryable } from '$lib/server/db/client';
 import { log } from '$lib/server/log';
-import { boardProjection, boardSegment, boardSnapshot } from '$lib/server/db/schema';
+import { isPrivateLevel } from '$lib/domain/workshop/boardLevel';
+import { board, boardProjection, boardSegment, boardSnapshot } from '$lib/server/db/schema';
 import { unpackSegment, type PastUpdate } from './segment';
 
 export interface Snapshot {
@@ -26,6 +27,8 @@ export interface StoredBoard {
 	tail: { rows: number; bytes: number };
 	/** How far the readable copy has followed; null where there is none. */
 	projectedId: number | null;
+	/** Its words are for few, and are not copied; see `isPrivateLevel`. */
+	isPrivate: boolean;
 }
 
 export interface Which {
@@ -62,9 +65,10 @@ export function readStored(
 			const from = past.at(-1)?.id ?? base;
 			const tail = end >= 0 ? [] : await readLog(tx, boardId, from, until);
 			const [projection] = await tx
-				.select({ throughId: boardProjection.throughId })
-				.from(boardProjection)
-				.where(eq(boardProjection.boardId, boardId));
+				.select({ throughId: boardProjection.throughId, level: board.level })
+				.from(board)
+				.leftJoin(boardProjection, eq(boardProjection.boardId, board.id))
+				.where(eq(board.id, boardId));
 			return {
 				snapshot,
 				updates: [...past, ...tail],
@@ -73,7 +77,8 @@ export function readStored(
 					rows: tail.length,
 					bytes: tail.reduce((total, { update }) => total + update.length, 0)
 				},
-				projectedId: projection?.throughId ?? null
+				projectedId: projection?.throughId ?? null,
+				isPrivate: isPrivateLevel(projection?.level ?? null)
 			};
 		},
 		{ isolationLevel: 'repeatable read', accessMode: 'read only' }

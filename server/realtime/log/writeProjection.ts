@@ -1,13 +1,10 @@
 import type { ISql, Sql } from 'postgres';
 import type { Changes } from './projectionChanges';
+import { moveOn, type Through } from './moveOn';
 import type { NoteRow, SectionRow, ThemeRow } from './projectionRows';
 
 export interface ProjectionPart extends Changes {
-	/**
-	 * Id of the log's row up to which the copy says what the board says: before, and with this.
-	 * `from: null`: it is not known what is there, and all of it is going to be written.
-	 */
-	through: { from: number | null; to: number };
+	through: Through;
 	/** Keys of all notes, where others are to be removed. */
 	keep: readonly string[] | null;
 }
@@ -44,7 +41,7 @@ async function writeNotes(
 	sql: ISql,
 	boardId: string,
 	rows: readonly NoteRow[],
-	through: ProjectionPart['through']
+	through: Through
 ): Promise<boolean> {
 	const links = rows.flatMap(({ note_key, recommendations }) =>
 		recommendations.map((recommendation_id) => ({ note_key, recommendation_id }))
@@ -55,15 +52,16 @@ async function writeNotes(
 		), given as (
 			select * from json_to_recordset(${JSON.stringify(rows)}::text::json) as given (
 				note_key text, section_key text, order_key text, text text, kind text, sector_id text,
-				author_id text, author_name text, written_at float8, merged_into text, deleted_at float8
+				author_id text, author_name text, written_at float8, origin_level text,
+				origin_table int, merged_into text, deleted_at float8
 			)
 		), written as (
 			insert into board_note (
 				board_id, note_key, section_key, order_key, text, kind, sector_id, author_id, author_name,
-				written_at, merged_into, deleted_at
+				written_at, origin_level, origin_table, merged_into, deleted_at
 			)
 			select board_id, note_key, section_key, order_key, text, kind, sector_id, author_id,
-				author_name, to_timestamp(written_at / 1000), merged_into,
+				author_name, to_timestamp(written_at / 1000), origin_level, origin_table, merged_into,
 				to_timestamp(deleted_at / 1000)
 			from moved cross join given
 			on conflict (board_id, note_key) do update set
@@ -99,17 +97,6 @@ async function writeNotes(
 		)
 		select from moved`;
 	return moved.length > 0;
-}
-
-/** Makes whoever else writes this copy wait. */
-function moveOn(sql: ISql, boardId: string, { from, to }: ProjectionPart['through']) {
-	return from === null
-		? sql`
-			insert into board_projection (board_id, through_id) values (${boardId}, ${to})
-			on conflict (board_id) do update set through_id = ${to}, projected_at = now()`
-		: sql`
-			update board_projection set through_id = ${to}, projected_at = now()
-			where board_id = ${boardId} and through_id = ${from}`;
 }
 
 async function removeNotes(

@@ -6,6 +6,7 @@ import { KEY_PATTERN } from './key';
 import { HELP_MAX, NOTE_LIMIT_MAX, THEME_TITLE_MAX, TITLE_MAX } from './limits';
 import { isLine } from './lines';
 import { isOrder } from './order';
+import { isOrigin } from './origin';
 import {
 	linePrefixes,
 	sectionLayouts,
@@ -92,6 +93,7 @@ const notes: Fields<typeof noteFields> = {
 	recommendations: isSetOfIds,
 	mergedInto: isId,
 	actionItem: isCommittedItem,
+	origin: isOrigin,
 	...binned
 };
 

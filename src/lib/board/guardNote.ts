@@ -9,7 +9,7 @@ import { noteMap, notesOf } from './roots';
 import { guardText } from './textGuard';
 
 /** Fields that only the server decides, from what it knows. */
-const SERVER_FIELDS = [...WRITER_FIELDS, 'actionItem'];
+const SERVER_FIELDS = [...WRITER_FIELDS, 'actionItem', 'origin'];
 
 /** A note is its writer's, says no CPR number, and is as long as a note may be. */
 export function guardNote(
@@ -26,7 +26,8 @@ export function guardNote(
 	if (isFresh(transaction, entry)) {
 		const author = authorOf(entry.id.client);
 		attribute(note, author);
-		if (author && note.has('actionItem')) note.delete('actionItem');
+		if (author)
+			for (const field of ['actionItem', 'origin']) if (note.has(field)) note.delete(field);
 	} else putBack.push(...keepFields(transaction, note, change, SERVER_FIELDS, authorOf, key));
 	const text = noteText(doc, key);
 	if (!text || !(change.isWhole || change.fields.has('text'))) return putBack;

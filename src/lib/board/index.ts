@@ -8,6 +8,7 @@ export { caretIndex, caretMark, type CaretMark } from './caret';
 export { changesOf, type BoardChanges, type Change } from './changes';
 export { addComment, deleteComment, readComments } from './comments';
 export { compareBoards, isSame, writersBetween, type BoardDifference } from './compareBoards';
+export { followNotes, notesToFollow } from './followNotes';
 export { guardBoard, type AuthorOf, type PutBack } from './guard';
 export { KEY_PATTERN, newKey } from './key';
 export * from './limits';
@@ -50,6 +51,7 @@ export type {
 	Line,
 	Note,
 	NoteField,
+	NoteOrigin,
 	Section,
 	SectionLayout,
 	Theme

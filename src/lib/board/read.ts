@@ -5,6 +5,7 @@ import { isAxis } from './axis';
 import { byOrder } from './byOrder';
 import { fractionIn, instantIn, numberIn, orderIn, textIn, wordIn } from './fields';
 import { readLines } from './lines';
+import { isOrigin } from './origin';
 import { noteMap, notesOf, sectionMap, sectionsOf, type NoteMap, type SectionMap } from './roots';
 import { sectionLayouts, type CommittedItem, type Note, type Section } from './schema';
 import { isSubject } from './subject';
@@ -141,6 +142,7 @@ function toSection(key: string, map: SectionMap): Section {
 function toNote(key: string, map: NoteMap): Note {
 	const words = map.get('text');
 	const recommendations = map.get('recommendations');
+	const origin = map.get('origin');
 	return {
 		key,
 		text: words instanceof Y.Text ? words.toString() : '',
@@ -159,6 +161,7 @@ function toNote(key: string, map: NoteMap): Note {
 		recommendationIds: recommendations instanceof Y.Map ? [...recommendations.keys()].sort() : [],
 		mergedInto: textIn(map, 'mergedInto'),
 		actionItem: committedItem(map.get('actionItem')),
+		origin: isOrigin(origin) ? origin : null,
 		deletedAt: instantIn(map, 'deletedAt'),
 		deletedBy: textIn(map, 'deletedBy')
 	};

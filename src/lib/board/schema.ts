@@ -1,5 +1,6 @@
 import type { MarkColour } from '../domain/markColour';
 import type { NoteKind } from '../domain/noteKind';
+import type { BoardLevel } from '../domain/workshop/boardLevel';
 import type { Axis } from './axis';
 import type { Subject } from './subject';
 
@@ -46,6 +47,13 @@ export interface CommittedItem {
 	number: number;
 }
 
+/** Where a note followed from. Written by the server alone; of who wrote it, it says nothing. */
+export interface NoteOrigin {
+	level: BoardLevel;
+	/** Number of the table; null where it comes from none. */
+	table: number | null;
+}
+
 /** A note as it stands, read out of the document. */
 export interface Note {
 	key: string;
@@ -71,6 +79,8 @@ export interface Note {
 	/** Key of the note it was merged into, as it is written; see mergeNotes. */
 	mergedInto: string | null;
 	actionItem: CommittedItem | null;
+	/** Null: it began on this board. */
+	origin: NoteOrigin | null;
 	/** Milliseconds since 1970; null for a note that is not in the bin. */
 	deletedAt: number | null;
 	deletedBy: string | null;
@@ -121,6 +131,7 @@ export const noteFields = [
 	'recommendations',
 	'mergedInto',
 	'actionItem',
+	'origin',
 	'deletedAt',
 	'deletedBy'
 ] as const;

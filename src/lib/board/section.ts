@@ -16,6 +16,8 @@ export type SectionLook = Partial<
 
 /** A section that is to be made, with the rows and columns it begins with. */
 export interface SectionDraft extends SectionLook {
+	/** Where several boards have the same one; a new key where none is given. */
+	key?: string;
 	title: string;
 	rows?: { title: string; subject?: Subject | null }[];
 	columns?: { title: string; subject?: Subject | null }[];
@@ -27,12 +29,12 @@ export interface SectionDraft extends SectionLook {
 export function addSection(doc: Y.Doc, given: string | SectionDraft, origin: unknown): string {
 	const {
 		title,
+		key = newKey(),
 		rows = [],
 		columns = [],
 		beforeKey = null,
 		...look
 	} = typeof given === 'string' ? { title: given } : given;
-	const key = newKey();
 	const order = orderBefore(doc, beforeKey);
 	const fill = (section: Y.Map<unknown>) => {
 		section.set('title', title);

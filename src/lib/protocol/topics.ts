@@ -15,7 +15,12 @@ export type DomainEvent =
 	| { kind: 'board.deleted'; projectId: string; boardId: string }
 	/** Everybody is to have the board as it was at that moment (ms since 1970); see restoreBoard. */
 	| { kind: 'board.wentBack'; projectId: string; boardId: string; to: number; by: string | null }
+	/** What people may, or where they are to be: a phase, a table, the door. */
 	| { kind: 'workshop.changed'; projectId: string; workshopId: string }
+	/** Something was said or counted in a workshop: a word, a vote, who is ready. */
+	| { kind: 'workshop.told'; projectId: string; workshopId: string }
+	/** Notes are to follow from board to board; see board_flow. */
+	| { kind: 'notes.follow'; projectId: string; workshopId: string }
 	| { kind: 'participant.joined'; projectId: string; workshopId: string }
 	| { kind: 'membership.changed'; projectId: string; userId: string }
 	| { kind: 'session.ended'; sessionId: string }

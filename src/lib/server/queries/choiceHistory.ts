@@ -30,11 +30,12 @@ export function choiceHistory(
 			reason: choice.reason,
 			decidingBody: choice.decidingBody,
 			decidedOn: sql<CalendarDay>`${choice.decidedOn}`,
-			madeBy: userAccount.name,
+			// A leader may have chosen at a workshop, without an account.
+			madeBy: sql<string>`coalesce(${userAccount.name}, ${choice.madeByName}, '')`,
 			at: choice.createdAt
 		})
 		.from(choice)
-		.innerJoin(userAccount, eq(userAccount.id, choice.madeBy))
+		.leftJoin(userAccount, eq(userAccount.id, choice.madeBy))
 		.where(and(eq(choice.projectId, projectId), eq(choice.recommendationId, recommendationId)))
 		.orderBy(desc(choice.sequence));
 }

@@ -129,6 +129,8 @@ export const boardFlow = pgTable(
 		toBoardId: uuid('to_board_id')
 			.notNull()
 			.references(() => board.id, { onDelete: 'cascade' }),
+		/** Whether the names of those who wrote come along. */
+		isNamed: boolean('is_named').notNull(),
 		isOpen: boolean('is_open').notNull().default(true)
 	},
 	(table) => [
