@@ -65,6 +65,8 @@ export const layers = {
 		may: [
 			'src/lib/server/db',
 			'src/lib/server/policies',
+			// What a question of rights about a board needs to know.
+			'src/lib/server/auth/boardPlaces.ts',
 			'src/lib/server/events.ts',
 			'src/lib/domain',
 			'src/lib/protocol',

@@ -1,11 +1,11 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, inArray } from 'drizzle-orm';
 import type { IncomingHttpHeaders } from 'node:http';
 import { closeCodes, type CloseCode } from '$lib/protocol/closeCodes';
 import type { BoardRights } from '$lib/protocol/messages';
-import { identifyMany, type Identity } from '$lib/server/auth';
+import { boardPlaces, identifyMany, type Identity, type PlacedBoard } from '$lib/server/auth';
 import { anyOf } from '$lib/server/db/anyOf';
 import type { Queryable } from '$lib/server/db/client';
-import { board, memberProfile, workshop } from '$lib/server/db/schema';
+import { board, memberProfile } from '$lib/server/db/schema';
 import type { Actor } from '$lib/server/policies/actor';
 import { can } from '$lib/server/policies/can';
 import { personOf, type Person } from './person';
@@ -41,7 +41,7 @@ export async function admitAll(db: Queryable, callers: readonly Caller[]): Promi
 	const boardIds = [...new Set(known.map(({ boardId }) => boardId))];
 	const userIds = new Set(identities.flatMap(({ actor }) => userIdOf(actor) ?? []));
 	const [boards, sectors] = await Promise.all([
-		findBoards(db, boardIds),
+		boardPlaces(db, boardIds),
 		findSectors(db, boardIds, [...userIds])
 	]);
 	return callers.map(({ boardId }, index) => {
@@ -53,17 +53,17 @@ export async function admitAll(db: Queryable, callers: readonly Caller[]): Promi
 
 function decide(
 	{ actor, sessionId }: Identity,
-	found: FoundBoard | undefined,
+	found: PlacedBoard | undefined,
 	sectors: ReadonlyMap<string, string | null>
 ): Verdict {
 	if (actor.kind === 'anonymous') return { kind: 'stranger' };
 	if (!found) return { kind: 'refused', code: closeCodes.unknownBoard };
-	const { boardId, projectId, workshopId } = found;
-	const thing = { kind: 'board', projectId, workshopId } as const;
+	const { boardId, projectId, workshopId, place, anonymity } = found;
+	const thing = { kind: 'board', projectId, workshopId, place } as const;
 	if (!can(actor, 'read', thing)) return { kind: 'refused', code: closeCodes.notAllowed };
 	if (found.deletedAt) return { kind: 'refused', code: closeCodes.boardDeleted };
 	const sectorId = sectors.get(`${projectId} ${userIdOf(actor)}`) ?? null;
-	const person = personOf(actor, sectorId, found.anonymity ?? 'named');
+	const person = personOf(actor, sectorId, anonymity);
 	if (!person) return { kind: 'stranger' };
 	const rights = can(actor, 'write', thing) ? 'write' : 'read';
 	return {
@@ -77,27 +77,6 @@ function decide(
 }
 
 const userIdOf = (actor: Actor) => (actor.kind === 'user' ? actor.userId : null);
-
-type FoundBoard = Awaited<ReturnType<typeof boardRows>>[number];
-
-async function findBoards(db: Queryable, boardIds: string[]): Promise<Map<string, FoundBoard>> {
-	const rows = boardIds.length === 0 ? [] : await boardRows(db, boardIds);
-	return new Map(rows.map((row) => [row.boardId, row]));
-}
-
-function boardRows(db: Queryable, boardIds: string[]) {
-	return db
-		.select({
-			boardId: board.id,
-			projectId: board.projectId,
-			workshopId: board.workshopId,
-			deletedAt: board.deletedAt,
-			anonymity: workshop.anonymity
-		})
-		.from(board)
-		.leftJoin(workshop, eq(workshop.id, board.workshopId))
-		.where(anyOf(board.id, boardIds));
-}
 
 /** The sectors members speak for, by `project user`; guests bring theirs. */
 async function findSectors(

@@ -33,6 +33,11 @@ export const refusalCodes = [
 	// Joining a workshop
 	'wrongCode',
 	'workshopClosed',
+	// Running one
+	'programmeHasBegun',
+	'notInThisPhase',
+	'tooManyDots',
+	'stillOpen',
 	// Committing and following an action item
 	'ownerMissing',
 	'deadlineMissing',

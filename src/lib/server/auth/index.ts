@@ -1,4 +1,5 @@
 // What pages, hooks and the socket server use; the files behind it are auth's own.
+export { boardPlaces, type PlacedBoard } from './boardPlaces';
 export { emailField, nameField } from './accountFields';
 export { bearerFits } from './bearer';
 export { SESSION_COOKIE } from './cookie';

@@ -21,6 +21,9 @@ export async function participantActors(
 			isOpen: workshop.isOpen,
 			sectorId: participant.sectorId,
 			name: participant.firstName,
+			tableId: participant.tableId,
+			pairNumber: participant.pairNumber,
+			isLeader: participant.isLeader,
 			removedAt: participant.removedAt
 		})
 		.from(participant)

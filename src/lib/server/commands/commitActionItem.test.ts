@@ -236,6 +236,9 @@ describe('committing an action item', () => {
 			projectId: project.id,
 			sectorId: sectors.school,
 			name: 'Ida',
+			tableId: null,
+			pairNumber: null,
+			isLeader: false,
 			mayWrite: true
 		} as const;
 		for (const actor of [people.reader, people.steering, other.people.projectLead, guest])

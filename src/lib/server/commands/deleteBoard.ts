@@ -1,8 +1,7 @@
-import { and, eq, isNull } from 'drizzle-orm';
-import { Refusal } from '$lib/domain/refusal';
+import { eq } from 'drizzle-orm';
 import type { CommandContext } from '$lib/server/context';
 import { board } from '$lib/server/db/schema';
-import { can } from '$lib/server/policies/can';
+import { requireBoard } from './requireBoard';
 import { transaction } from './transaction';
 
 /**
@@ -16,16 +15,7 @@ export async function deleteBoard(
 	{ projectId, boardId }: { projectId: string; boardId: string }
 ): Promise<void> {
 	await transaction(context.db, async ({ tx, tell }) => {
-		const isIt = and(
-			eq(board.id, boardId),
-			eq(board.projectId, projectId),
-			isNull(board.deletedAt)
-		);
-		const [found] = await tx.select({ workshopId: board.workshopId }).from(board).where(isIt);
-		const workshopId = found?.workshopId ?? null;
-		if (!can(context.actor, 'delete', { kind: 'board', projectId, workshopId }))
-			throw new Refusal('notAllowed');
-		if (!found) throw new Refusal('notFound');
+		await requireBoard(tx, context.actor, 'delete', { projectId, boardId });
 		await tx.update(board).set({ deletedAt: context.now }).where(eq(board.id, boardId));
 		tell({ kind: 'board.deleted', projectId, boardId });
 	});

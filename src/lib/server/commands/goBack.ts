@@ -1,9 +1,7 @@
-import { and, eq, isNull } from 'drizzle-orm';
 import { Refusal } from '$lib/domain/refusal';
 import type { CommandContext } from '$lib/server/context';
-import { board, workshop } from '$lib/server/db/schema';
 import { authorOf } from '$lib/server/policies/authorOf';
-import { can } from '$lib/server/policies/can';
+import { requireBoard } from './requireBoard';
 import { transaction } from './transaction';
 
 /**
@@ -19,16 +17,9 @@ export async function goBack(
 ): Promise<void> {
 	const { actor, now } = context;
 	await transaction(context.db, async ({ tx, tell }) => {
-		const [found] = await tx
-			.select({ workshopId: board.workshopId, anonymity: workshop.anonymity })
-			.from(board)
-			.leftJoin(workshop, eq(workshop.id, board.workshopId))
-			.where(and(eq(board.id, boardId), eq(board.projectId, projectId), isNull(board.deletedAt)));
-		const workshopId = found?.workshopId ?? null;
-		if (!can(actor, 'goBack', { kind: 'board', projectId, workshopId }))
-			throw new Refusal('notAllowed');
-		if (!found || !(to <= now)) throw new Refusal('notFound');
-		const by = authorOf(actor, null, found.anonymity ?? 'named').id;
+		const found = await requireBoard(tx, actor, 'goBack', { projectId, boardId });
+		if (!(to <= now)) throw new Refusal('notFound');
+		const by = authorOf(actor, null, found.anonymity).id;
 		tell({ kind: 'board.wentBack', projectId, boardId, to: to.getTime(), by });
 	});
 }

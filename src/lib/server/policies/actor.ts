@@ -23,6 +23,11 @@ export interface ParticipantActor {
 	sectorId: string;
 	/** First name, or null for somebody who gave none. */
 	name: string | null;
+	/** Where they sit and in which pair; null: nowhere. */
+	tableId: string | null;
+	pairNumber: number | null;
+	/** May take a stand where the programme asks leaders to. */
+	isLeader: boolean;
 	/** Guests write only while their workshop is open, and not after they were removed. */
 	mayWrite: boolean;
 }

@@ -16,6 +16,9 @@ const guest: ParticipantActor = {
 	projectId: 'x',
 	sectorId: 'school',
 	name: null,
+	tableId: null,
+	pairNumber: null,
+	isLeader: false,
 	mayWrite: true
 };
 

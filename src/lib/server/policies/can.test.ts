@@ -19,6 +19,9 @@ function guest(changes: Partial<Extract<Actor, { kind: 'participant' }>> = {}): 
 		projectId: PROJECT,
 		sectorId: 's',
 		name: null,
+		tableId: null,
+		pairNumber: null,
+		isLeader: false,
 		mayWrite: true,
 		...changes
 	};
@@ -45,8 +48,8 @@ const things = {
 	application: { kind: 'application' },
 	project: { kind: 'project', projectId: PROJECT },
 	workshop: { kind: 'workshop', projectId: PROJECT, workshopId: WORKSHOP },
-	"the workshop's board": { kind: 'board', projectId: PROJECT, workshopId: WORKSHOP },
-	"the project's board": { kind: 'board', projectId: PROJECT, workshopId: null }
+	"the workshop's board": { kind: 'board', projectId: PROJECT, workshopId: WORKSHOP, place: null },
+	"the project's board": { kind: 'board', projectId: PROJECT, workshopId: null, place: null }
 } satisfies Record<string, Thing>;
 
 const everybody = [...roles];
@@ -72,6 +75,7 @@ const table: Record<keyof typeof things, Record<string, readonly ActorName[]>> =
 	},
 	workshop: {
 		read: [...insiders, ...bothGuests],
+		takePart: bothGuests,
 		facilitate: leads
 	},
 	"the workshop's board": {

@@ -1,12 +1,16 @@
 import type { Role } from '$lib/domain/roles';
+import { isPrivateLevel } from '$lib/domain/workshop/boardLevel';
 import type { Actor, ParticipantActor, UserActor } from './actor';
+import type { BoardPlace } from './boardPlace';
+import { guestGrant, guestMayRead } from './guestGrant';
 
 /** A thing somebody wants to do something with: only what the decision needs of it. */
 export type Thing =
 	| { kind: 'application' }
 	| { kind: 'project'; projectId: string }
 	| { kind: 'workshop'; projectId: string; workshopId: string }
-	| { kind: 'board'; projectId: string; workshopId: string | null };
+	/** `place`: null for a board of no programme. */
+	| { kind: 'board'; projectId: string; workshopId: string | null; place: BoardPlace | null };
 
 /** What can be asked of each kind of thing. */
 export interface Verbs {
@@ -24,7 +28,8 @@ export interface Verbs {
 		/** Taking away how the project's boards can begin. */
 		| 'deleteTemplate'
 		| 'createWorkshop';
-	workshop: 'read' | 'facilitate';
+	/** `takePart`: to speak, vote and answer as one of those in the room. */
+	workshop: 'read' | 'takePart' | 'facilitate';
 	board:
 		| 'read'
 		| 'write'
@@ -59,6 +64,8 @@ const rights: {
 	},
 	workshop: {
 		read: ['projectLead', 'facilitator', 'member', 'steering'],
+		// With an account one joins as anybody else does: by the code.
+		takePart: [],
 		facilitate: leads
 	},
 	board: {
@@ -80,7 +87,7 @@ const administratorRights: { application: readonly string[]; project: readonly s
 /**
  * The one question of rights, for pages, endpoints, exports and the socket. The default is no.
  *
- * @example can(actor, 'write', { kind: 'board', projectId, workshopId })
+ * @example can(actor, 'write', { kind: 'board', projectId, workshopId, place })
  */
 export function can<T extends Thing>(actor: Actor, verb: Verbs[T['kind']], thing: T): boolean {
 	switch (actor.kind) {
@@ -96,11 +103,20 @@ export function can<T extends Thing>(actor: Actor, verb: Verbs[T['kind']], thing
 function userCan(actor: UserActor, verb: string, thing: Thing): boolean {
 	if (actor.isAdministrator && administratorCan(verb, thing)) return true;
 	if (thing.kind === 'application') return false;
+	// What is written alone or in pairs is for those few, whoever runs the workshop.
+	if (thing.kind === 'board' && isPrivateLevel(thing.place?.level ?? null)) return false;
 	const row: Record<string, readonly Role[]> = rights[thing.kind];
 	// Own rows alone: a verb such as `toString` must not find what every object inherits.
 	const allowed = Object.hasOwn(row, verb) ? (row[verb] ?? []) : [];
 	const held = actor.roles.get(thing.projectId);
-	return held !== undefined && allowed.some((role) => held.has(role));
+	const may = held !== undefined && allowed.some((role) => held.has(role));
+	return may && !(verb === 'write' && thing.kind === 'board' && isBusy(thing, held));
+}
+
+/** While a programme runs on it, a board is its participants', and the facilitators'. */
+function isBusy({ place }: Thing & { kind: 'board' }, held: ReadonlySet<Role>): boolean {
+	const isRunning = place !== null && place.phase !== null;
+	return isRunning && !leads.some((role) => held.has(role));
 }
 
 function administratorCan(verb: string, thing: Thing): boolean {
@@ -113,5 +129,7 @@ function participantCan(actor: ParticipantActor, verb: string, thing: Thing): bo
 	if (thing.kind === 'application' || thing.projectId !== actor.projectId) return false;
 	if (thing.kind === 'project') return verb === 'enter';
 	if (thing.workshopId !== actor.workshopId) return false;
-	return verb === 'read' || (thing.kind === 'board' && verb === 'write' && actor.mayWrite);
+	if (thing.kind === 'workshop') return verb === 'read' || verb === 'takePart';
+	if (verb === 'read') return guestMayRead(actor, thing.place);
+	return verb === 'write' && guestGrant(actor, thing.place) !== 'nothing';
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, notInArray, or } from 'drizzle-orm';
 import type { Queryable } from '$lib/server/db/client';
 import { actionItem, board, boardNote, workshop } from '$lib/server/db/schema';
 import { isOnBoard } from './isOnBoard';
@@ -17,8 +17,11 @@ export function projectBoards(db: Queryable, projectId: string) {
 		})
 		.from(board)
 		.leftJoin(workshop, eq(workshop.id, board.workshopId))
-		.where(and(eq(board.projectId, projectId), isNull(board.deletedAt)))
+		.where(and(eq(board.projectId, projectId), isNull(board.deletedAt), isForMany))
 		.orderBy(asc(board.position), asc(board.createdAt));
 }
+
+/** People's own boards, and pairs', are theirs alone. */
+const isForMany = or(isNull(board.level), notInArray(board.level, ['own', 'pair']));
 
 export type ListedBoard = Awaited<ReturnType<typeof projectBoards>>[number];

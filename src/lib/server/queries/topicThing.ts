@@ -6,7 +6,7 @@ import { board, project, workshop } from '$lib/server/db/schema';
 export type TopicThing =
 	| { kind: 'project'; projectId: string }
 	| { kind: 'workshop'; projectId: string; workshopId: string }
-	| { kind: 'board'; projectId: string; workshopId: string | null };
+	| { kind: 'board'; projectId: string; workshopId: string | null; boardId: string };
 
 /**
  * @param topic `project:<id>`, `workshop:<id>` or `board:<id>`.
@@ -39,7 +39,7 @@ export async function topicThing(db: Queryable, topic: string): Promise<TopicThi
 				.from(board)
 				.where(eq(board.id, id));
 			if (!found || found.deletedAt) return null;
-			return { kind, projectId: found.projectId, workshopId: found.workshopId };
+			return { kind, projectId: found.projectId, workshopId: found.workshopId, boardId: id };
 		}
 		default:
 			return null;

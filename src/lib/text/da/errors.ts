@@ -29,6 +29,14 @@ export const errors: Record<RefusalCode, (params: RefusalParams) => string> = {
 	noteEmpty: () => 'Skriv noget på sedlen først.',
 	wrongCode: () => 'Ingen workshop har den kode. Se koden på skærmen, og prøv igen.',
 	workshopClosed: () => 'Workshoppen er ikke åben. Spørg facilitatoren.',
+	programmeHasBegun: () =>
+		'Programmet er i gang. Felter og borde, der er i brug, kan ikke tages væk; alt andet kan ændres.',
+	notInThisPhase: () => 'Det er der ikke åbent for i denne fase.',
+	tooManyDots: ({ max }) => (max ? `Du har højst ${max} prikker.` : 'Du har ikke flere prikker.'),
+	stillOpen: ({ number }) =>
+		number
+			? `${number} handlinger mangler en ansvarlig eller en plads på parkeringen.`
+			: 'Der er noget, der endnu mangler en plads.',
 	ownerMissing: () => 'Vælg en ansvarlig: en enhed eller en person.',
 	deadlineMissing: () => 'Sæt en frist.',
 	remarkRequired: () => 'Skriv en bemærkning om hvorfor.',

@@ -30,6 +30,14 @@ export const errors: typeof da = {
 	noteEmpty: () => 'Write something on the note first.',
 	wrongCode: () => 'No workshop has that code. Look at the code on the screen and try again.',
 	workshopClosed: () => 'The workshop is not open. Ask the facilitator.',
+	programmeHasBegun: () =>
+		'The programme is running. Sections and tables in use cannot be taken away; everything else can change.',
+	notInThisPhase: () => 'That is not open in this phase.',
+	tooManyDots: ({ max }) => (max ? `You have ${max} dots at most.` : 'You have no dots left.'),
+	stillOpen: ({ number }) =>
+		number
+			? `${number} actions still need an owner or a place in parking.`
+			: 'Something still needs a place.',
 	ownerMissing: () => 'Choose an owner: a unit or a person.',
 	deadlineMissing: () => 'Set a deadline.',
 	remarkRequired: () => 'Write a remark on why.',

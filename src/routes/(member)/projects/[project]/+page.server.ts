@@ -29,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
 		},
 		today: day,
 		boards: boards.filter(({ workshopId }) =>
-			can(actor, 'read', { kind: 'board', projectId, workshopId })
+			can(actor, 'read', { kind: 'board', projectId, workshopId, place: null })
 		),
 		workshop: workshop && {
 			...workshop,

@@ -10,7 +10,8 @@ export function projectPagesFor(actor: Actor, projectId: string): ProjectPage[] 
 	const workshopId = isGuest ? actor.workshopId : '';
 	const seesWorkshops = can(actor, 'read', { kind: 'workshop', projectId, workshopId });
 	// A guest finds the boards of their one workshop on its page.
-	const seesBoards = !isGuest && can(actor, 'read', { kind: 'board', projectId, workshopId: null });
+	const seesBoards =
+		!isGuest && can(actor, 'read', { kind: 'board', projectId, workshopId: null, place: null });
 	const allowed: Record<ProjectPage, boolean> = {
 		overview: mayRead,
 		recommendations: mayRead,

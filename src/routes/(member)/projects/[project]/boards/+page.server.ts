@@ -24,7 +24,12 @@ export const load: PageServerLoad = async (event) => {
 	const { project } = await event.parent();
 	const thing = { kind: 'project', projectId: project.id } as const;
 	// Whoever may not open a board has no use for a list of their titles.
-	requireCan(event, 'read', { kind: 'board', projectId: project.id, workshopId: null });
+	requireCan(event, 'read', {
+		kind: 'board',
+		projectId: project.id,
+		workshopId: null,
+		place: null
+	});
 	const { db, actor } = event.locals.context;
 	const mayCreate = can(actor, 'createBoard', thing);
 	const [boards, ...forCreating] = await Promise.all([

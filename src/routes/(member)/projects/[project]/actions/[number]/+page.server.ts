@@ -46,7 +46,12 @@ export const load: PageServerLoad = async (event) => {
 		item,
 		/** Where it is, and where it may go from there. */
 		statuses: [item.status, ...actionTransitions[item.status]],
-		canReadBoard: can(actor, 'read', { kind: 'board', projectId: project.id, workshopId }),
+		canReadBoard: can(actor, 'read', {
+			kind: 'board',
+			projectId: project.id,
+			workshopId,
+			place: null
+		}),
 		choices,
 		recommendations
 	};

@@ -12,15 +12,15 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async (event) => {
 	const board = await requireBoard(event);
 	const { db, actor } = event.locals.context;
-	const { projectId, workshop } = board;
+	const { projectId, anonymity } = board;
 	const mayCommit = can(actor, 'commitActionItem', { kind: 'project', projectId });
 	const [person, sectors, recommendations, subjects, choices, people] = await Promise.all([
-		personAtBoard(db, actor, projectId, workshop?.anonymity ?? 'named'),
+		personAtBoard(db, actor, projectId, anonymity),
 		sectorsOf(db, projectId),
 		recommendationOptions(db, projectId),
 		boardSubjects(db, projectId),
 		mayCommit ? commitChoices(db, projectId) : null,
-		(workshop?.anonymity ?? 'named') === 'named' ? boardPeople(db, board.id) : []
+		anonymity === 'named' ? boardPeople(db, board.id) : []
 	]);
 	const names = Object.fromEntries(people.map(({ id, name }) => [id, name]));
 	const chrome = 'wide' as const;

@@ -13,19 +13,18 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	event.depends(LIVE);
-	const { id, title, projectId, workshop, isDeleted } = await requireBoard(event);
+	const { id, title, projectId, workshop, isDeleted, thing, anonymity } = await requireBoard(event);
 	const { db, actor } = event.locals.context;
 	const project = { kind: 'project', projectId } as const;
-	const board = { kind: 'board', projectId, workshopId: workshop?.id ?? null } as const;
 	return {
-		board: { id, title, workshop },
+		board: { id, title, workshop, anonymity },
 		may: {
-			write: !isDeleted && can(actor, 'write', board),
+			write: !isDeleted && can(actor, 'write', thing),
 			saveTemplate: !isDeleted && can(actor, 'createBoard', project),
-			delete: !isDeleted && can(actor, 'delete', board),
+			delete: !isDeleted && can(actor, 'delete', thing),
 			commit: !isDeleted && can(actor, 'commitActionItem', project),
-			readHistory: !isDeleted && can(actor, 'readHistory', board),
-			export: !isDeleted && can(actor, 'export', board),
+			readHistory: !isDeleted && can(actor, 'readHistory', thing),
+			export: !isDeleted && can(actor, 'export', thing),
 			createBoard: can(actor, 'createBoard', project),
 			readProject: can(actor, 'read', project)
 		},

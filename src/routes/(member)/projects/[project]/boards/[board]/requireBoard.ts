@@ -1,13 +1,18 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { requireCan } from '$lib/server/auth';
+import { boardPlaces, requireCan } from '$lib/server/auth';
 import { refuse } from '$lib/server/errors';
-import type { Verbs } from '$lib/server/policies/can';
+import type { Anonymity } from '$lib/domain/anonymity';
+import type { Thing, Verbs } from '$lib/server/policies/can';
 import { boardPage, type BoardPage } from '$lib/server/queries/boardPage';
 import { projectBySlug } from '$lib/server/queries/projectBySlug';
 
 export interface AllowedBoard extends BoardPage {
 	projectId: string;
 	projectSlug: string;
+	/** What questions of rights are about. */
+	thing: Thing & { kind: 'board' };
+	/** Whose names are written there just now. */
+	anonymity: Anonymity;
 }
 
 /**
@@ -21,13 +26,17 @@ export async function requireBoard(
 	const { db } = event.locals.context;
 	const project = await projectBySlug(db, event.params.project);
 	const board = project && (await boardPage(db, project.id, event.params.board));
-	// To whom nothing is known of the project, no board and a strange board look the same.
-	requireCan(event, verb, {
-		kind: 'board',
+	const known = board && (await boardPlaces(db, [board.id])).get(board.id);
+	const thing = {
+		kind: 'board' as const,
 		projectId: project?.id ?? '',
-		workshopId: board?.workshop?.id ?? null
-	});
-	if (!project || !board) refuse('notFound');
+		workshopId: known?.workshopId ?? null,
+		place: known?.place ?? null
+	};
+	// To whom nothing is known of the project, no board and a strange board look the same.
+	requireCan(event, verb, thing);
+	if (!project || !board || !known) refuse('notFound');
 	if (board.isDeleted && verb !== 'read') refuse('boardDeleted');
-	return { ...board, projectId: project.id, projectSlug: project.slug };
+	const { anonymity } = known;
+	return { ...board, projectId: project.id, projectSlug: project.slug, thing, anonymity };
 }

@@ -25,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
 		...rest,
 		noteCount: notes.length,
 		notes: notes.filter(({ workshopId }) =>
-			can(actor, 'read', { kind: 'board', projectId: project.id, workshopId })
+			can(actor, 'read', { kind: 'board', projectId: project.id, workshopId, place: null })
 		),
 		canChoose: can(actor, 'choose', { kind: 'project', projectId: project.id }),
 		today: today(context.now)

@@ -8,16 +8,15 @@ import { requireBoard } from '../requireBoard';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { id, title, projectId, workshop } = await requireBoard(event, 'readHistory');
+	const { id, title, thing, anonymity } = await requireBoard(event, 'readHistory');
 	const { db, actor } = event.locals.context;
 	const stops = await boardTimes(db, id);
 	const shown = stopAt(stops, Number(event.url.searchParams.get('at') ?? Infinity));
 	const at = stops[shown];
-	const isNamed = (workshop?.anonymity ?? 'named') === 'named';
-	const board = { kind: 'board', projectId, workshopId: workshop?.id ?? null } as const;
+	const isNamed = anonymity === 'named';
 	return {
 		board: { id, title },
-		mayGoBack: can(actor, 'goBack', board),
+		mayGoBack: can(actor, 'goBack', thing),
 		stops,
 		shown,
 		moment: at ? await boardMoment(db, id, { at, before: stops[shown - 1] ?? null, isNamed }) : null

@@ -1,0 +1,145 @@
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import * as v from 'valibot';
+import { newKey } from '$lib/board';
+import { Refusal } from '$lib/domain/refusal';
+import type { SectionPlan } from '$lib/domain/workshop/sectionPlan';
+import type { CommandContext } from '$lib/server/context';
+import type { Queryable } from '$lib/server/db/client';
+import {
+	board,
+	participant,
+	recommendation,
+	workshop,
+	workshopRecommendation,
+	workshopTable
+} from '$lib/server/db/schema';
+import { parseInput } from '../parseInput';
+import { transaction } from '../transaction';
+import { workshopFields } from '../workshopFields';
+import { facilitated, type WorkshopRow } from './facilitated';
+import { insertWorkshopBoard } from './insertWorkshopBoard';
+import { seatNewcomer } from './seatNewcomer';
+
+/** Tables a hall has at most. */
+const MAX_TABLES = 40;
+
+export const layOutRoomSchema = v.object({
+	workshopId: workshopFields.workshopId,
+	tables: v.pipe(
+		v.union([v.number(), v.pipe(v.string(), v.nonEmpty('required'))], 'required'),
+		v.transform(Number),
+		v.integer('required'),
+		v.minValue(0, 'required'),
+		v.maxValue(MAX_TABLES, 'tooLong')
+	),
+	/** What the workshop works through, in order. */
+	recommendationIds: v.pipe(
+		v.array(v.pipe(v.string('unknownRecommendation'), v.uuid('unknownRecommendation'))),
+		v.maxLength(40, 'tooLong'),
+		v.transform((ids) => [...new Set(ids)])
+	),
+	/** How boards and sections are called, in the language of the workshop. */
+	names: v.object({ plenum: v.string(), table: v.string(), other: v.string() })
+});
+
+/**
+ * Sets up tables and what is worked through: a board for each table and one for everybody, all with
+ * the same sections. Once the programme has begun tables may still be added; sections stay, because
+ * notes lie in them.
+ *
+ * @throws Refusal `notAllowed`, `notFound`, `unknownRecommendation`, `programmeHasBegun` where sections
+ *   or tables would go.
+ */
+export async function layOutRoom(
+	context: CommandContext,
+	input: v.InferInput<typeof layOutRoomSchema>
+): Promise<void> {
+	const { workshopId, tables, recommendationIds, names } = parseInput(layOutRoomSchema, input);
+	await transaction(context.db, async ({ tx, tell }) => {
+		let row = await facilitated(tx, context, workshopId);
+		const isSame = row.sections.map((one) => one.recommendationId ?? '').join();
+		if (isSame !== [...recommendationIds, ''].join()) {
+			if (row.currentPhaseId) throw new Refusal('programmeHasBegun');
+			row = await planSections(tx, row, recommendationIds, names.other);
+		}
+		await setTables(tx, row, tables, names);
+		await seatTheStanding(tx, row);
+		tell({ kind: 'workshop.changed', projectId: row.projectId, workshopId });
+	});
+}
+
+/** One section a recommendation, and one for everything else. Boards that nobody has used go. */
+async function planSections(
+	tx: Queryable,
+	row: WorkshopRow,
+	recommendationIds: string[],
+	other: string
+): Promise<WorkshopRow> {
+	const known = await tx
+		.select({ id: recommendation.id, code: recommendation.code, title: recommendation.title })
+		.from(recommendation)
+		.where(inArray(recommendation.id, recommendationIds));
+	const sections: SectionPlan[] = recommendationIds.map((id) => {
+		const found = known.find((one) => one.id === id);
+		if (!found) throw new Refusal('unknownRecommendation');
+		return { key: newKey(), title: found.title, recommendationId: id };
+	});
+	sections.push({ key: newKey(), title: other, recommendationId: null });
+	const workshopId = row.id;
+	await tx.update(workshop).set({ sections }).where(eq(workshop.id, workshopId));
+	await tx.delete(workshopRecommendation).where(eq(workshopRecommendation.workshopId, workshopId));
+	if (recommendationIds.length > 0)
+		await tx
+			.insert(workshopRecommendation)
+			.values(
+				recommendationIds.map((id, position) => ({ workshopId, recommendationId: id, position }))
+			);
+	await tx.delete(board).where(and(eq(board.workshopId, workshopId), isNotNull(board.level)));
+	return { ...row, sections };
+}
+
+async function setTables(
+	tx: Queryable,
+	row: WorkshopRow,
+	count: number,
+	names: { plenum: string; table: string }
+): Promise<void> {
+	const workshopId = row.id;
+	const standing = await tx
+		.select({ id: workshopTable.id, number: workshopTable.number })
+		.from(workshopTable)
+		.where(eq(workshopTable.workshopId, workshopId));
+	const surplus = standing.filter(({ number }) => number > count).map(({ id }) => id);
+	if (surplus.length > 0) {
+		if (row.currentPhaseId) throw new Refusal('programmeHasBegun');
+		await tx.delete(board).where(inArray(board.tableId, surplus));
+		await tx.delete(workshopTable).where(inArray(workshopTable.id, surplus));
+	}
+	const numbers = Array.from({ length: count }, (_, at) => at + 1);
+	const missing = numbers.filter((number) => standing.every((one) => one.number !== number));
+	if (missing.length > 0)
+		await tx.insert(workshopTable).values(missing.map((number) => ({ workshopId, number })));
+	const tables = await tx
+		.select({ id: workshopTable.id, number: workshopTable.number })
+		.from(workshopTable)
+		.where(eq(workshopTable.workshopId, workshopId));
+	await insertWorkshopBoard(tx, row, { level: 'plenum', title: names.plenum });
+	for (const { id, number } of tables)
+		await insertWorkshopBoard(tx, row, {
+			level: 'table',
+			tableId: id,
+			title: `${names.table} ${number}`
+		});
+}
+
+/** Who came before there were tables gets a place too. */
+async function seatTheStanding(tx: Queryable, row: WorkshopRow): Promise<void> {
+	const people = await tx
+		.select({ id: participant.id, sectorId: participant.sectorId, tableId: participant.tableId })
+		.from(participant)
+		.where(and(eq(participant.workshopId, row.id), isNull(participant.removedAt)));
+	for (const { id, sectorId, tableId } of people) {
+		if (!tableId) await seatNewcomer(tx, row.id, { participantId: id, sectorId });
+		await insertWorkshopBoard(tx, row, { level: 'own', participantId: id, title: '' });
+	}
+}
