@@ -3,18 +3,11 @@ import { identify } from '$lib/server/auth';
 import { refuse } from '$lib/server/errors';
 import { subscribe } from '$lib/server/events';
 import { changesRights, endsRightsOf } from './aboutRights';
-import { eventStream } from './eventStream';
+import { eventStream, streamHeaders } from './eventStream';
 import { mayFollow } from './mayFollow';
 import { requestedTopics } from './requestedTopics';
 import { takeSeat } from './seats';
 import type { RequestHandler } from './$types';
-
-const headers = {
-	'content-type': 'text/event-stream; charset=utf-8',
-	'cache-control': 'no-store',
-	// A proxy that gathers bytes would keep the news until it is old.
-	'x-accel-buffering': 'no'
-};
 
 /**
  * What happens under `?topic=…`, as server-sent events: kinds and ids, nothing anybody wrote. The
@@ -56,5 +49,5 @@ export const GET: RequestHandler = async ({ locals, url, request }) => {
 		stopListening();
 		leaveSeat();
 	});
-	return new Response(stream.body, { headers });
+	return new Response(stream.body, { headers: streamHeaders });
 };

@@ -7,11 +7,20 @@ const LIFETIME = 30 * 60_000;
 /** Messages that may wait for a reader; who reads no faster is let go. */
 const WAITING = 256;
 
+export const streamHeaders = {
+	'content-type': 'text/event-stream; charset=utf-8',
+	'cache-control': 'no-store',
+	// A proxy that gathers bytes would keep the news until it is old.
+	'x-accel-buffering': 'no'
+};
+
 /** A stream of server-sent events to one browser. */
 export interface EventStream {
 	body: ReadableStream<Uint8Array>;
 	/** Sends one message; JSON keeps it on one line. */
 	send(message: unknown): void;
+	/** Sends JSON that is made already: the same for many. */
+	sendText(json: string): void;
 	/** Ends the stream, and tells the browser not to come back. */
 	dismiss(): void;
 	/** Ends the stream; the browser comes back. */
@@ -58,6 +67,7 @@ export function eventStream(onClose: () => void): EventStream {
 	return {
 		body,
 		send: (message) => write(`data: ${JSON.stringify(message)}\n\n`),
+		sendText: (json) => write(`data: ${json}\n\n`),
 		dismiss() {
 			write('event: dismissed\ndata: {}\n\n');
 			end();

@@ -6,6 +6,8 @@ import type { CommandContext } from '$lib/server/context';
 import { participant, sector, workshop } from '$lib/server/db/schema';
 import { parseInput } from './parseInput';
 import { transaction } from './transaction';
+import { insertWorkshopBoard } from './workshop/insertWorkshopBoard';
+import { seatNewcomer } from './workshop/seatNewcomer';
 import { workshopFields } from './workshopFields';
 
 export const joinWorkshopSchema = v.object({
@@ -32,6 +34,7 @@ export async function joinWorkshop(
 				workshopId: workshop.id,
 				projectId: workshop.projectId,
 				isOpen: workshop.isOpen,
+				sections: workshop.sections,
 				sectorId: sector.id
 			})
 			.from(workshop)
@@ -46,7 +49,15 @@ export async function joinWorkshop(
 			.values({ workshopId, sectorId, firstName: firstName || null, joinedAt: context.now })
 			.returning({ participantId: participant.id });
 		if (!place) throw new Error('the participant was not stored');
+		const { participantId } = place;
+		const { sections } = found;
+		// Who comes late has a table and a board of their own from the first moment, as all others.
+		if (sections.length > 0) {
+			await seatNewcomer(tx, workshopId, { participantId, sectorId });
+			const room = { id: workshopId, projectId, sections };
+			await insertWorkshopBoard(tx, room, { level: 'own', participantId, title: '' });
+		}
 		tell({ kind: 'participant.joined', projectId, workshopId });
-		return { participantId: place.participantId, workshopId };
+		return { participantId, workshopId };
 	});
 }
