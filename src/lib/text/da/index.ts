@@ -24,6 +24,7 @@ export { selection } from './selection';
 export { settings } from './settings';
 export { signIn } from './signIn';
 export { steering } from './steering';
+export { takePart } from './takePart';
 export { template } from './template';
 export { themes } from './themes';
 export { workshop } from './workshop';

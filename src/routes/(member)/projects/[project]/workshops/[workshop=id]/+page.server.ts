@@ -1,31 +1,23 @@
-import type { RequestEvent } from '@sveltejs/kit';
-import { requireCan } from '$lib/server/auth';
 import { closeWorkshop } from '$lib/server/commands/closeWorkshop';
 import { openWorkshop } from '$lib/server/commands/openWorkshop';
 import { removeParticipant, removeParticipantSchema } from '$lib/server/commands/removeParticipant';
 import { environment } from '$lib/server/env';
-import { refuse, rethrow } from '$lib/server/errors';
+import { rethrow } from '$lib/server/errors';
 import { readForm } from '$lib/server/forms';
 import { can } from '$lib/server/policies/can';
-import { projectBySlug } from '$lib/server/queries/projectBySlug';
 import {
 	workshopBoards,
-	workshopDetail,
 	workshopParticipants,
 	workshopSectors
 } from '$lib/server/queries/workshopDetail';
 import { LIVE } from '$lib/session/Live';
+import { requireWorkshop } from './requireWorkshop';
 import type { Actions, PageServerLoad } from './$types';
-
-type PageEvent = Pick<
-	RequestEvent<{ project: string; workshop: string }>,
-	'locals' | 'params' | 'url'
->;
 
 export const load: PageServerLoad = async (event) => {
 	event.depends(LIVE);
 	const { locals, url } = event;
-	const { workshop, thing } = await workshopOf(event, 'read');
+	const { workshop, thing } = await requireWorkshop(event, 'read');
 	const { db } = locals.context;
 	const { id, projectId, title, code, heldOn, place, isOpen, isRehearsal } = workshop;
 	const mayFacilitate = can(locals.actor, 'facilitate', thing);
@@ -47,29 +39,17 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	open: async (event) => {
-		const { thing } = await workshopOf(event, 'facilitate');
+		const { thing } = await requireWorkshop(event, 'facilitate');
 		await openWorkshop(event.locals.context, thing).catch(rethrow);
 	},
 	close: async (event) => {
-		const { thing } = await workshopOf(event, 'facilitate');
+		const { thing } = await requireWorkshop(event, 'facilitate');
 		await closeWorkshop(event.locals.context, thing).catch(rethrow);
 	},
 	remove: async (event) => {
-		await workshopOf(event, 'facilitate');
+		await requireWorkshop(event, 'facilitate');
 		const form = await readForm(event.request, removeParticipantSchema);
 		if (!form.ok) return form.failure;
 		await removeParticipant(event.locals.context, form.output).catch(rethrow);
 	}
 };
-
-/** The workshop of the address, for somebody who may do this with it. */
-async function workshopOf({ locals, params, url }: PageEvent, verb: 'read' | 'facilitate') {
-	const { db } = locals.context;
-	const project = await projectBySlug(db, params.project);
-	const workshop = project && (await workshopDetail(db, project.id, params.workshop));
-	if (!workshop) refuse('notFound');
-	const { id: workshopId, projectId } = workshop;
-	const thing = { kind: 'workshop', projectId, workshopId } as const;
-	requireCan({ locals, url }, verb, thing);
-	return { workshop, thing };
-}

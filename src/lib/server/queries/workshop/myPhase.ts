@@ -1,0 +1,23 @@
+import { and, eq } from 'drizzle-orm';
+import type { MyPhase } from '$lib/domain/workshop/myPhase';
+import type { Queryable } from '$lib/server/db/client';
+import { phaseReady, phaseWord } from '$lib/server/db/schema';
+
+/** What a participant has said themselves in a phase: for their own device alone. */
+export async function myPhase(
+	db: Queryable,
+	phaseId: string,
+	participantId: string
+): Promise<MyPhase> {
+	const [words, ready] = await Promise.all([
+		db
+			.select({ word: phaseWord.word })
+			.from(phaseWord)
+			.where(and(eq(phaseWord.phaseId, phaseId), eq(phaseWord.participantId, participantId))),
+		db.$count(
+			phaseReady,
+			and(eq(phaseReady.phaseId, phaseId), eq(phaseReady.participantId, participantId))
+		)
+	]);
+	return { phaseId, word: words[0]?.word ?? null, isReady: ready > 0 };
+}

@@ -1,0 +1,21 @@
+export const takePart = {
+	/** Beside the clock. */
+	minutesLeft: (minutes: number) =>
+		minutes === 1 ? '1 minut tilbage' : `${minutes} minutter tilbage`,
+	timeIsUp: 'Tiden er gået',
+	paused: 'Sat på pause',
+	locked: 'Der er lukket for at skrive lige nu.',
+	table: (number: number) => `Bord ${number}`,
+	waiting: 'Om lidt begynder vi. Behold siden åben.',
+	ended: 'Workshoppen er slut. Tak for i dag!',
+	lost: 'Forbindelsen er væk. Det, du skriver, bliver på din telefon, til den er tilbage.',
+	removed: 'Facilitatoren har taget skriveretten fra denne enhed. Det, du har skrevet, er bevaret.',
+	/** Said aloud to screen readers when the phase turns. */
+	nowPhase: (title: string) => `Nu: ${title}`,
+	word: 'Dit ord',
+	wordSend: 'Send',
+	wordSaid: (word: string) =>
+		`Du har skrevet "${word}". Du kan skrive et andet, så længe vi er her.`,
+	ready: 'Klar',
+	readyHelp: 'Tryk, når du er færdig med denne del.'
+};
