@@ -1,0 +1,24 @@
+import { countTry, forgiveTry } from '$lib/server/auth';
+import { refuse, rethrow } from '$lib/server/errors';
+import { screenState } from '$lib/server/queries/workshop/screenState';
+import { workshopByScreenKey } from '$lib/server/queries/workshop/workshopByScreenKey';
+import { eventStream, streamHeaders } from '../../eventStream';
+import { followWorkshop } from '../../workshopFeeds';
+import type { RequestHandler } from './$types';
+
+/** A workshop as the room sees it: for whoever has the screen's address. */
+export const GET: RequestHandler = async ({ locals, params, getClientAddress }) => {
+	const { db } = locals.context;
+	const address = getClientAddress();
+	await countTry('wrongCode', address).catch(rethrow);
+	const found = await workshopByScreenKey(db, params.key);
+	if (!found) refuse('notFound');
+	await forgiveTry('wrongCode', address);
+	const stream = eventStream(() => stop());
+	const stop = followWorkshop(
+		{ ...found, audience: 'screen' },
+		async () => (await screenState(db, found.workshopId)) ?? {},
+		(state) => stream.sendText(state)
+	);
+	return new Response(stream.body, { headers: streamHeaders });
+};
