@@ -37,7 +37,7 @@ export async function followFlows(
 
 async function notesOf(db: Connection['db'], flow: OpenFlow) {
 	const { doc } = await loadBoard((before) => readStored(db, flow.fromBoardId, { before }));
-	const notes = notesToFollow(doc, flow.isNamed);
+	const notes = notesToFollow(doc, flow.writer);
 	doc.destroy();
 	return { notes, origin: flow.origin };
 }

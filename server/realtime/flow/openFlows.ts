@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { NoteOrigin } from '$lib/board';
+import type { NoteOrigin, notesToFollow } from '$lib/board';
 import type { Queryable } from '$lib/server/db/client';
 import { board, boardFlow, participant, workshopTable } from '$lib/server/db/schema';
 
@@ -8,10 +8,13 @@ import { board, boardFlow, participant, workshopTable } from '$lib/server/db/sch
 export interface OpenFlow {
 	fromBoardId: string;
 	toBoardId: string;
-	isNamed: boolean;
+	/** Who is to stand on the notes; see `notesToFollow`. */
+	writer: Parameters<typeof notesToFollow>[1];
 	/** Written on the notes that come. */
 	origin: NoteOrigin;
 }
+
+const nobody = { id: null, name: null };
 
 /** In the order of tables and pairs, so that notes come in the same order each time. */
 export async function openFlows(
@@ -26,7 +29,8 @@ export async function openFlows(
 			toBoardId: boardFlow.toBoardId,
 			isNamed: boardFlow.isNamed,
 			level: from.level,
-			table: workshopTable.number
+			table: workshopTable.number,
+			writer: { id: participant.id, name: participant.firstName }
 		})
 		.from(boardFlow)
 		.innerJoin(from, eq(from.id, boardFlow.fromBoardId))
@@ -46,8 +50,10 @@ export async function openFlows(
 			)
 		)
 		.orderBy(asc(workshopTable.number), asc(from.pairNumber), asc(from.createdAt));
-	return rows.map(({ level, table, ...flow }) => ({
+	return rows.map(({ level, table, isNamed, writer, ...flow }) => ({
 		...flow,
+		// On one's own board no name stands: it is known whose it is.
+		writer: !isNamed ? nobody : level === 'own' && writer ? writer : 'asWritten',
 		origin: { level: level ?? 'own', table }
 	}));
 }

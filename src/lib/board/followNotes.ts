@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { ordersAt } from './moveNote';
 import { readNotes } from './read';
 import { notesOf, sectionMap } from './roots';
-import type { Note, NoteOrigin } from './schema';
+import type { Author, Note, NoteOrigin } from './schema';
 
 /**
  * Takes notes along from one board to another that has the same sections. A note keeps its key, so that
@@ -24,11 +24,15 @@ export function followNotes(doc: Y.Doc, notes: readonly Note[], where: NoteOrigi
 /**
  * What there is to take along: everything that says something and is not in the bin.
  *
- * @param isNamed Whether the names of the writers come too.
+ * @param writer Who is to stand on them: whoever stands there (`asWritten`), or this person, or nobody.
  */
-export function notesToFollow(doc: Y.Doc, isNamed: boolean): Note[] {
+export function notesToFollow(
+	doc: Y.Doc,
+	writer: 'asWritten' | Pick<Author, 'id' | 'name'>
+): Note[] {
 	const said = readNotes(doc, { parts: true }).filter(({ text }) => text.trim() !== '');
-	return isNamed ? said : said.map((note) => ({ ...note, authorId: null, authorName: null }));
+	if (writer === 'asWritten') return said;
+	return said.map((note) => ({ ...note, authorId: writer.id, authorName: writer.name }));
 }
 
 function copyNote(doc: Y.Doc, note: Note, where: NoteOrigin): void {

@@ -57,8 +57,7 @@ export async function layOutRoom(
 	const { workshopId, tables, recommendationIds, names } = parseInput(layOutRoomSchema, input);
 	await transaction(context.db, async ({ tx, tell }) => {
 		let row = await facilitated(tx, context, workshopId);
-		const isSame = row.sections.map((one) => one.recommendationId ?? '').join();
-		if (isSame !== [...recommendationIds, ''].join()) {
+		if (!isPlannedFor(row, recommendationIds)) {
 			if (row.currentPhaseId) throw new Refusal('programmeHasBegun');
 			row = await planSections(tx, row, recommendationIds, names.other);
 		}
@@ -66,6 +65,12 @@ export async function layOutRoom(
 		await seatTheStanding(tx, row);
 		tell({ kind: 'workshop.changed', projectId: row.projectId, workshopId });
 	});
+}
+
+/** Whether its boards have the sections for these already. */
+function isPlannedFor({ sections }: WorkshopRow, recommendationIds: readonly string[]): boolean {
+	const planned = sections.map((section) => section.recommendationId);
+	return sections.length > 0 && planned.join() === [...recommendationIds, null].join();
 }
 
 /** One section a recommendation, and one for everything else. Boards that nobody has used go. */
