@@ -8,7 +8,7 @@ import { newPeer } from '../room/peer';
 
 const author = { id: 'user-1', name: 'Anne', sectorId: null };
 const socket = { send: () => {}, close: () => {}, isBehind: false, onRelief: null };
-const peer = newPeer(socket, { key: 'user-1', author }, 'write');
+const peer = newPeer(socket, { person: { key: 'user-1', author }, rights: 'write', grant: 'all' });
 
 let theirs: Y.Doc;
 let ours: Y.Doc;
@@ -18,7 +18,8 @@ let key: string;
 beforeEach(() => {
 	[theirs, ours, sent] = [new Y.Doc(), newBoardDoc(), []];
 	theirs.on('update', (bytes: Uint8Array, origin: unknown) => {
-		if (origin !== ours) sent.push({ from: peer, update: readUpdate(bytes), isFirstAnswer: false });
+		if (origin !== ours)
+			sent.push({ from: peer, grant: 'all', update: readUpdate(bytes), isFirstAnswer: false });
 	});
 	key = addNote(
 		theirs,

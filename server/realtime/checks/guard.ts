@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
-import { guardBoard, type PutBack } from '$lib/board';
+import { beginPart, guardBoard, guardGrant, type PutBack } from '$lib/board';
+import type { Grant } from '$lib/domain/workshop/grant';
 import type { ReadUpdate } from './checkUpdate';
 import type { ClientIds } from './clientIds';
 import { fitUpdate, type Fit } from './fitUpdate';
@@ -7,6 +8,8 @@ import type { Peer } from '../room/peer';
 
 export interface PeerEdit {
 	from: Peer;
+	/** What they might write when it came. */
+	grant: Grant;
 	update: ReadUpdate;
 	/** It is the first answer on this connection to what the server asked for. */
 	isFirstAnswer: boolean;
@@ -47,7 +50,7 @@ export function applyEdits(doc: Y.Doc, edits: readonly Edit[], clientIds: Client
 					forgetPlaces(transaction);
 					edit.change(doc);
 				} else if (!applied.refused.has(edit.from)) {
-					applyOne(doc, edit, clientIds, writers, applied.refused);
+					applyOne(transaction, edit, clientIds, writers, applied);
 				}
 			}
 			// Yjs has marked the transaction as remote, and would give the document a new client id
@@ -78,18 +81,34 @@ function forgetPlaces({ changed }: Y.Transaction): void {
 const MAX_PARTS = 20;
 
 function applyOne(
-	doc: Y.Doc,
+	transaction: Y.Transaction,
 	edit: PeerEdit,
 	clientIds: ClientIds,
 	writers: Writers,
-	refused: Set<Peer>
+	{ refused, putBack }: Applied
 ): void {
+	const { from: peer, grant } = edit;
+	const endPart = grant === 'all' ? null : beginPart(transaction);
+	const result = applyParts(transaction.doc, edit, clientIds, writers);
+	if (result === 'refused') refused.add(peer);
+	if (endPart === null) return;
+	const { author } = peer.person;
+	const owns = (client: number) => clientIds.isOwn(peer.person, client);
+	for (const noteKey of guardGrant(transaction, endPart(), { grant, author, owns }))
+		putBack.push({ peer, what: { reason: 'notNow', noteKey, clients: [] } });
+}
+
+function applyParts(
+	doc: Y.Doc,
+	edit: PeerEdit,
+	clientIds: ClientIds,
+	writers: Writers
+): 'done' | 'refused' {
 	for (let part = 0; part < MAX_PARTS; part += 1) {
 		const result = applyPart(doc, edit, clientIds, writers);
-		if (result === 'refused') break;
-		if (result === 'done') return;
+		if (result !== 'hasMore') return result;
 	}
-	refused.add(edit.from);
+	return 'refused';
 }
 
 function applyPart(

@@ -18,7 +18,7 @@ const socket = { send: () => {}, close: () => {}, isBehind: false, onRelief: nul
 
 function peerOf(id: string) {
 	const person = { key: `user:${id}`, author: { id, name: id, sectorId: null } };
-	return { ...newPeer(socket, person, 'write'), hasSentAll: true };
+	return { ...newPeer(socket, { person, rights: 'write', grant: 'all' }), hasSentAll: true };
 }
 
 /** The checks and the guard, without sockets and storage. */
@@ -30,7 +30,12 @@ function newEngine(): FuzzEngine {
 			const from = peers[who];
 			let edits;
 			try {
-				edits = updates.map((bytes) => ({ from, update: readUpdate(bytes), isFirstAnswer: false }));
+				edits = updates.map((bytes) => ({
+					from,
+					grant: 'all' as const,
+					update: readUpdate(bytes),
+					isFirstAnswer: false
+				}));
 			} catch (error) {
 				expect(error).toBeInstanceOf(Error);
 				return { update: null, isRefused: true };

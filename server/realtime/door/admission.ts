@@ -1,5 +1,6 @@
 import { and, inArray } from 'drizzle-orm';
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Grant } from '$lib/domain/workshop/grant';
 import { closeCodes, type CloseCode } from '$lib/protocol/closeCodes';
 import type { BoardRights } from '$lib/protocol/messages';
 import { boardPlaces, identifyMany, type Identity, type PlacedBoard } from '$lib/server/auth';
@@ -8,6 +9,7 @@ import type { Queryable } from '$lib/server/db/client';
 import { board, memberProfile } from '$lib/server/db/schema';
 import type { Actor } from '$lib/server/policies/actor';
 import { can } from '$lib/server/policies/can';
+import { grantOn } from '$lib/server/policies/grantOn';
 import { personOf, type Person } from './person';
 
 /** Somebody at the door of a board. */
@@ -22,6 +24,8 @@ export interface Admission {
 	board: { boardId: string; projectId: string; workshopId: string | null };
 	person: Person;
 	rights: BoardRights;
+	/** What exactly may be written. */
+	grant: Grant;
 	actor: Actor;
 	sessionId: string | null;
 }
@@ -65,12 +69,14 @@ function decide(
 	const sectorId = sectors.get(`${projectId} ${userIdOf(actor)}`) ?? null;
 	const person = personOf(actor, sectorId, anonymity);
 	if (!person) return { kind: 'stranger' };
-	const rights = can(actor, 'write', thing) ? 'write' : 'read';
+	const grant = grantOn(actor, thing);
+	const rights = grant === 'nothing' ? 'read' : 'write';
 	return {
 		kind: 'admitted',
 		board: { boardId, projectId, workshopId },
 		person,
 		rights,
+		grant,
 		actor,
 		sessionId
 	};

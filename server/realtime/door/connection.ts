@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { RawData, WebSocket } from 'ws';
+import type { Grant } from '$lib/domain/workshop/grant';
 import { closeCodes } from '$lib/protocol/closeCodes';
 import type { Admission } from './admission';
 import { Frame } from '../room/frame';
@@ -18,6 +19,8 @@ export interface LiveConnection {
 	/** Its reader does not keep up. */
 	readonly isBehind: boolean;
 	close(code: number): void;
+	/** It may write something else than before, and stays open. */
+	regrant(grant: Grant): void;
 	/** Asks whether the other end is still there; ends the connection where it did not answer. */
 	beat(): void;
 }
@@ -47,7 +50,7 @@ export function connect(
 		onClose: (connection: LiveConnection) => void;
 	}
 ): LiveConnection {
-	const peer = newPeer(new LocalSocket(socket, onHangUp), admission.person, admission.rights);
+	const peer = newPeer(new LocalSocket(socket, onHangUp), admission);
 	const rates = new Rates();
 	let isAlive = true;
 	const connection: LiveConnection = {
@@ -59,6 +62,10 @@ export function connect(
 		close: (code) => {
 			room.leave(peer);
 			peer.socket.close(code);
+		},
+		regrant: (grant) => {
+			connection.admission = { ...connection.admission, grant };
+			room.regrant(peer, grant);
 		},
 		beat: () => {
 			if (!isAlive) return socket.terminate();

@@ -76,8 +76,11 @@ export class Connections {
 	async #askAgain(connection: LiveConnection): Promise<void> {
 		const { headers, admission } = connection;
 		const { boardId } = admission.board;
-		const code = closeCodeOf(admission, await this.#admit({ headers, boardId }));
+		const now = await this.#admit({ headers, boardId });
+		const code = closeCodeOf(admission, now);
 		if (code !== null) connection.close(code);
+		else if (now.kind === 'admitted' && now.grant !== admission.grant)
+			connection.regrant(now.grant);
 	}
 }
 

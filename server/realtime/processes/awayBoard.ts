@@ -63,8 +63,8 @@ export class AwayBoard implements LiveBoard {
 		this.#numbers.set(peer, number);
 		this.#byNumber.set(number, peer);
 		peer.socket.onRelief = () => this.#row.add({ kind: 'relief', peer: number });
-		const { person, rights } = peer;
-		this.#row.add({ kind: 'join', peer: number, who: JSON.stringify({ person, rights }) });
+		const { person, rights, grant } = peer;
+		this.#row.add({ kind: 'join', peer: number, who: JSON.stringify({ person, rights, grant }) });
 	}
 
 	leave(peer: Peer): void {
@@ -72,6 +72,12 @@ export class AwayBoard implements LiveBoard {
 		if (number === undefined) return;
 		this.#forget(peer, number);
 		this.#row.add({ kind: 'leave', peer: number });
+	}
+
+	/** The owner took them in with what they might then: they come back with what they may now. */
+	regrant(peer: Peer): void {
+		this.leave(peer);
+		peer.socket.close(closeCodes.rightsChanged);
 	}
 
 	receive(peer: Peer, bytes: Uint8Array): void {

@@ -58,7 +58,7 @@ const open = () =>
 function somebody() {
 	const socket = { isBehind: false, onRelief: null, send: vi.fn(), close: vi.fn() };
 	const person = { key: 'p', id: 'p', name: 'P', sectorId: null } as unknown as Peer['person'];
-	return { socket, peer: newPeer(socket, person, 'write') };
+	return { socket, peer: newPeer(socket, { person, rights: 'write', grant: 'all' }) };
 }
 
 async function joined() {

@@ -1,10 +1,8 @@
-import type { BoardRights } from '$lib/protocol/messages';
 import * as Y from 'yjs';
 import type { Frame } from '../room/frame';
 import type { LiveBoard } from '../room/liveBoard';
 import { newPeer, type Peer } from '../room/peer';
 import type { PeerSocket } from '../room/peerSocket';
-import type { Person } from '../door/person';
 import type { Bus } from './bus';
 import { inwardChannel, outwardChannel } from './channels';
 import {
@@ -127,9 +125,9 @@ export class Host {
 	}
 
 	#join({ room, row, peers }: Link, { peer: number, who }: Inward & { kind: 'join' }): void {
-		const { person, rights } = JSON.parse(who) as { person: Person; rights: BoardRights };
+		const known = JSON.parse(who) as Pick<Peer, 'person' | 'rights' | 'grant'>;
 		const socket = new RemoteSocket(row, number, () => peers.delete(number));
-		const peer = newPeer(socket, person, rights);
+		const peer = newPeer(socket, known);
 		peers.set(number, peer);
 		room.join(peer);
 	}

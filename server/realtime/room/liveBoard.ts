@@ -1,3 +1,4 @@
+import type { Grant } from '$lib/domain/workshop/grant';
 import type * as Y from 'yjs';
 import type { Peer } from './peer';
 
@@ -7,6 +8,8 @@ export interface LiveBoard {
 	readonly peers: ReadonlySet<Peer>;
 	join(peer: Peer): void;
 	leave(peer: Peer): void;
+	/** Lets them write something else from now on than before, and tells them. */
+	regrant(peer: Peer, grant: Grant): void;
 	/** Takes one message in. Whoever sends what is none is hung up on. */
 	receive(peer: Peer, bytes: Uint8Array): void;
 	/** An edit by the server itself. Resolves when it is stored; rejects where it is not. */

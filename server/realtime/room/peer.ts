@@ -1,3 +1,4 @@
+import type { Grant } from '$lib/domain/workshop/grant';
 import type { BoardRights } from '$lib/protocol/messages';
 import type { PeerSocket } from './peerSocket';
 import type { Person } from '../door/person';
@@ -13,6 +14,8 @@ export interface Peer {
 	readonly socket: PeerSocket;
 	readonly person: Person;
 	readonly rights: BoardRights;
+	/** What exactly it may write just now; it changes with the phase of a workshop. */
+	grant: Grant;
 	state: PeerState;
 	/** State vector up to which it surely has the board; null until it has asked. */
 	known: Uint8Array | null;
@@ -26,11 +29,15 @@ export interface Peer {
 	watchesPresence: boolean;
 }
 
-export function newPeer(socket: PeerSocket, person: Person, rights: BoardRights): Peer {
+export function newPeer(
+	socket: PeerSocket,
+	{ person, rights, grant }: Pick<Peer, 'person' | 'rights' | 'grant'>
+): Peer {
 	return {
 		socket,
 		person,
 		rights,
+		grant,
 		state: 'waiting',
 		known: null,
 		received: 0,

@@ -6,7 +6,8 @@ import { Presence } from './presence';
 const socket = { send: () => {}, close: () => {}, isBehind: false, onRelief: null };
 
 function peerOf(key: string): Peer {
-	return newPeer(socket, { key, author: { id: key, name: key, sectorId: null } }, 'write');
+	const author = { id: key, name: key, sectorId: null };
+	return newPeer(socket, { person: { key, author }, rights: 'write', grant: 'all' });
 }
 
 const entry = (clientId: number, clock: number, state: unknown = {}) => ({

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { Grant } from '$lib/domain/workshop/grant';
 import { closeCodes } from '$lib/protocol/closeCodes';
 import { limits } from '$lib/protocol/limits';
 import { log } from '$lib/server/log';
@@ -62,7 +63,7 @@ export class Room implements LiveBoard {
 
 	join(peer: Peer): void {
 		this.peers.add(peer);
-		const greeting = [rightsMessage(peer.rights)];
+		const greeting = [rightsMessage(peer.rights, peer.grant)];
 		if (this.#outbox.isLate) greeting.push(savingMessage(true));
 		greeting.push(step1Message(Y.encodeStateVector(this.#keeper.doc)));
 		peer.socket.onRelief = () => this.#catchUp(peer);
@@ -73,6 +74,12 @@ export class Room implements LiveBoard {
 		if (!this.peers.delete(peer)) return;
 		peer.state = 'gone';
 		if (this.#presence.leave(peer)) this.#news.presenceChanged();
+	}
+
+	regrant(peer: Peer, grant: Grant): void {
+		if (peer.state === 'gone' || peer.grant === grant) return;
+		peer.grant = grant;
+		this.#tell(peer, rightsMessage(peer.rights, grant));
 	}
 
 	receive(peer: Peer, bytes: Uint8Array): void {
@@ -150,7 +157,8 @@ export class Room implements LiveBoard {
 		metrics.traffic.edits += 1;
 		const isFirstAnswer = isStep2 && !peer.hasSentAll;
 		if (isStep2) peer.hasSentAll = true;
-		this.#edits.push({ from: peer, update: read, isFirstAnswer });
+		// What they may at this moment counts, also where the phase turns before the tick is over.
+		this.#edits.push({ from: peer, grant: peer.grant, update: read, isFirstAnswer });
 		this.#editBytes += update.length;
 		this.#tick.ask();
 		if (this.#editBytes > limits.tickBytes) this.#tick.flush();

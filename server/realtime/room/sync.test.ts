@@ -23,7 +23,10 @@ function take(bytes: Uint8Array): Presence | null {
 		const message = readMessage(bytes);
 		if (message.kind !== 'presence') return null;
 		expect(message.entries.length).toBeLessThanOrEqual(limits.presenceEntries);
-		presence.accept(newPeer(socket, { key: 'anna', author }, 'write'), message.entries);
+		presence.accept(
+			newPeer(socket, { person: { key: 'anna', author }, rights: 'write', grant: 'all' }),
+			message.entries
+		);
 	} catch (error) {
 		expect(error).toBeInstanceOf(Error);
 		return null;

@@ -1,5 +1,6 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
+import type { Grant } from '$lib/domain/workshop/grant';
 import { limits } from '$lib/protocol/limits';
 import {
 	messageKinds,
@@ -121,8 +122,11 @@ export function putBackMessage(reason: PutBackReason, noteKey: string): Uint8Arr
 	});
 }
 
-export function rightsMessage(rights: BoardRights): Uint8Array {
-	return message(messageKinds.rights, (encoder) => encoding.writeVarString(encoder, rights));
+export function rightsMessage(rights: BoardRights, grant: Grant): Uint8Array {
+	return message(messageKinds.rights, (encoder) => {
+		encoding.writeVarString(encoder, rights);
+		encoding.writeVarString(encoder, grant);
+	});
 }
 
 function message(kind: number, write: (encoder: encoding.Encoder) => void): Uint8Array {

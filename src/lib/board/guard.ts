@@ -7,13 +7,13 @@ import { guardNote } from './guardNote';
 import { guardWords } from './guardWords';
 import { KEY_PATTERN } from './key';
 import { isFresh, restore, setQuietly } from './mapEntry';
-import { agreementsOf, commentsOf, notesOf, sectionsOf, themesOf } from './roots';
+import { commentsOf, notesOf, rootNamed, sectionsOf, themesOf } from './roots';
 import type { Author } from './schema';
 import { checkBoardShape } from './shape';
 
 /** Something the server undid in the transaction that brought it. */
 export interface PutBack {
-	reason: 'cprLike' | 'tooLong' | 'notYours' | 'malformed';
+	reason: 'cprLike' | 'tooLong' | 'notYours' | 'malformed' | 'notNow';
 	/** Empty where no note is meant. */
 	noteKey: string;
 	/** Clients whose edit it was; empty where it cannot be told. */
@@ -97,17 +97,6 @@ function mend(
 	if (field === 'text' && !(map.get('text') instanceof Y.Text)) map.set('text', new Y.Text());
 	if (field === 'recommendations' && !(map.get(field) instanceof Y.Map))
 		map.set(field, new Y.Map());
-}
-
-function rootNamed(doc: Y.Doc, name: string): Y.Map<unknown> | null {
-	const roots: Record<string, Y.Map<unknown>> = {
-		notes: notesOf(doc) as Y.Map<unknown>,
-		sections: sectionsOf(doc) as Y.Map<unknown>,
-		themes: themesOf(doc) as Y.Map<unknown>,
-		comments: commentsOf(doc) as Y.Map<unknown>,
-		agreements: agreementsOf(doc)
-	};
-	return Object.hasOwn(roots, name) ? (roots[name] ?? null) : null;
 }
 
 /** What came with the transaction goes; the links that were there stay. */

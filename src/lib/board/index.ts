@@ -10,6 +10,7 @@ export { addComment, deleteComment, readComments } from './comments';
 export { compareBoards, isSame, writersBetween, type BoardDifference } from './compareBoards';
 export { followNotes, notesToFollow } from './followNotes';
 export { guardBoard, type AuthorOf, type PutBack } from './guard';
+export { guardGrant, type Granted } from './guardGrant';
 export { KEY_PATTERN, newKey } from './key';
 export * from './limits';
 export { addLine, editLine, moveLine, removeLine, type LineKind } from './lines';
@@ -42,6 +43,7 @@ export {
 	readSections,
 	wholeOf
 } from './read';
+export { beginPart } from './part';
 export { restoreBoard, type Restoring } from './restoreBoard';
 export { isLastingPlace } from './roots';
 export type {

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { rootNames } from './schema';
 
 /** The inside of the document. Nothing outside this folder asks for these. */
 export type NoteMap = Y.Map<unknown>;
@@ -12,6 +13,11 @@ export const themesOf = (doc: Y.Doc): Y.Map<ThemeMap> => doc.getMap('themes');
 export const commentsOf = (doc: Y.Doc): Y.Map<CommentMap> => doc.getMap('comments');
 /** By note and person, whether they agree: no map of its own, so that two can begin it at once. */
 export const agreementsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('agreements');
+
+/** A root by its name; null for a name that is none of ours. */
+export function rootNamed(doc: Y.Doc, name: string): Y.Map<unknown> | null {
+	return rootNames.some((known) => known === name) ? doc.getMap(name) : null;
+}
 
 /** The note's map, or null where it is not there (or is not what a note is). */
 export const noteMap = (doc: Y.Doc, key: string): NoteMap | null => mapIn(notesOf(doc), key);

@@ -16,7 +16,10 @@ export const messageKinds = {
 	saving: 101,
 	/** varstring reason, varstring note key ('' where no note is meant): an edit was undone. */
 	putBack: 102,
-	/** varstring 'read' or 'write': what this connection may do. The first message of all. */
+	/**
+	 * varstring 'read' or 'write', varstring grant: what this connection may do. The first message of
+	 * all, and again whenever what it may write changes.
+	 */
 	rights: 103,
 	/**
 	 * To the server. varuint 1: presence is wanted, as it is on every new connection; 0: nobody looks
@@ -29,7 +32,7 @@ export const messageKinds = {
 export const syncSteps = { step1: 0, step2: 1, update: 2 } as const;
 
 /** Why the server undid (part of) an edit. */
-export const putBackReasons = ['cprLike', 'tooLong', 'notYours', 'malformed'] as const;
+export const putBackReasons = ['cprLike', 'tooLong', 'notYours', 'malformed', 'notNow'] as const;
 export type PutBackReason = (typeof putBackReasons)[number];
 
 export type BoardRights = 'read' | 'write';

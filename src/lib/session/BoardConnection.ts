@@ -3,6 +3,7 @@ import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
 import type { Author } from '../board';
+import { grants, type Grant } from '../domain/workshop/grant';
 import { closeCodes } from '../protocol/closeCodes';
 import { messageKinds, type BoardRights, type PutBackReason } from '../protocol/messages';
 import { SYNC_FOLDER } from '../protocol/realtime';
@@ -43,6 +44,8 @@ export class BoardConnection {
 	savingFails = false;
 	/** What this person may do; null until the server has said it. */
 	rights: BoardRights | null = null;
+	/** What exactly it may write just now; null until the server has said it. */
+	grant: Grant | null = null;
 
 	readonly #provider: WebsocketProvider;
 	readonly #tally = new EditTally();
@@ -125,6 +128,8 @@ export class BoardConnection {
 		on(messageKinds.saving, (decoder) => (this.savingFails = decoding.readVarUint(decoder) === 1));
 		on(messageKinds.rights, (decoder) => {
 			this.rights = decoding.readVarString(decoder) === 'write' ? 'write' : 'read';
+			const said = decoding.hasContent(decoder) ? decoding.readVarString(decoder) : 'all';
+			this.grant = grants.find((known) => known === said) ?? 'nothing';
 		});
 		on(messageKinds.putBack, (decoder) => {
 			const reason = decoding.readVarString(decoder) as PutBackReason;

@@ -10,6 +10,7 @@ import {
 	type Author,
 	type Place
 } from '$lib/board';
+import type { Grant } from '$lib/domain/workshop/grant';
 import { noteProblem, type NoteProblem } from '$lib/domain/noteProblem';
 import type { PutBackReason } from '$lib/protocol/messages';
 import { agreementName } from './agreementName';
@@ -120,6 +121,12 @@ export class BoardSession {
 		// The server's word is newer than the page's.
 		const { rights } = this.#connection;
 		return rights === null ? this.#options.mayWrite : rights === 'write';
+	}
+
+	/** What exactly may be written here just now: it follows the phases of a workshop. */
+	get grant(): Grant {
+		this.#follow();
+		return this.mayWrite ? (this.#connection.grant ?? 'all') : 'nothing';
 	}
 
 	/**

@@ -65,6 +65,8 @@ export const board = {
 	putBack: {
 		cprLike: 'Et tal, der ligner et CPR-nummer, blev fjernet og er ikke gemt.',
 		tooLong: 'Sedlen blev for lang, fordi flere skrev i den. Det sidste er ikke gemt.',
+		notNow:
+			'Det er der ikke åbent for i denne fase. Det, du skrev, er ikke kommet med; kopiér det, hvis du vil gemme det.',
 		notYours: 'Det må du ikke ændre. Det står igen, som det gjorde før.',
 		malformed: 'Noget af det kunne ikke gemmes. Hent siden igen, hvis tavlen ser forkert ud.'
 	},

@@ -67,6 +67,8 @@ export const board: typeof da = {
 		cprLike: 'A number that looks like a CPR number was removed and is not saved.',
 		tooLong:
 			'The note became too long because several people wrote in it. The last of it is not saved.',
+		notNow:
+			'That is not open in this phase. What you wrote did not get in; copy it if you want to keep it.',
 		notYours: 'You may not change that. It is as it was before.',
 		malformed: 'Some of it could not be saved. Load the page again if the board looks wrong.'
 	},
