@@ -26,6 +26,7 @@ export const refusalCodes = [
 	'tooLong',
 	'tooShort',
 	'notADate',
+	'notATime',
 	'notAnEmail',
 	'alreadyInUse',
 	'cprLike',

@@ -22,6 +22,7 @@ export const errors: Record<RefusalCode, (params: RefusalParams) => string> = {
 	tooLong: ({ max }) => (max ? `Højst ${max} tegn.` : 'Teksten er for lang.'),
 	tooShort: ({ min }) => (min ? `Mindst ${min} tegn.` : 'Teksten er for kort.'),
 	notADate: () => 'Skriv en dato, for eksempel 17.4.2026.',
+	notATime: () => 'Skriv et klokkeslæt, for eksempel 8.30.',
 	notAnEmail: () => 'Skriv en e-mailadresse, for eksempel navn@norddjurs.dk.',
 	alreadyInUse: () => 'Det er allerede i brug. Vælg noget andet.',
 	cprLike: () =>

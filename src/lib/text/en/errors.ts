@@ -23,6 +23,7 @@ export const errors: typeof da = {
 	tooLong: ({ max }) => (max ? `At most ${max} characters.` : 'The text is too long.'),
 	tooShort: ({ min }) => (min ? `At least ${min} characters.` : 'The text is too short.'),
 	notADate: () => 'Write a date, for example 17.4.2026.',
+	notATime: () => 'Write a time of day, for example 8.30.',
 	notAnEmail: () => 'Write an e-mail address, for example name@norddjurs.dk.',
 	alreadyInUse: () => 'That is already in use. Choose another.',
 	cprLike: () =>

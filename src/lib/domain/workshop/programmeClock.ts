@@ -1,0 +1,86 @@
+/** A phase as far as its time goes; instants in ms since 1970. */
+export interface TimedPhase {
+	id: string;
+	minutes: number;
+	startedAt: number | null;
+	endedAt: number | null;
+	/** When its time is up; null where it has not begun, or is paused. */
+	endsAt: number | null;
+}
+
+export interface ClockedPhase {
+	id: string;
+	/** As it was planned, in minutes after the workshop's own start. */
+	plannedStart: number;
+	/** When it began, or is expected to; null: the workshop has no start and has not begun. */
+	startsAt: number | null;
+}
+
+export interface ProgrammeClock {
+	phases: ClockedPhase[];
+	/** All of it, in minutes. */
+	total: number;
+	/** When it is expected to end. */
+	endsAt: number | null;
+	/** How late it is just now, in whole minutes; below zero: early. Null: nothing to be late for. */
+	minutesBehind: number | null;
+}
+
+const MINUTE = 60_000;
+
+/**
+ * The programme by the clock: as it was planned, as it went, and as it goes on from here if every phase
+ * takes the time it has.
+ *
+ * @param plannedAt When the workshop was to begin, in ms since 1970; null: no time was set, and the first
+ *   phase began on time.
+ */
+export function programmeClock(
+	phases: readonly TimedPhase[],
+	plannedAt: number | null,
+	now: number
+): ProgrammeClock {
+	const startOf = plannedStarts(phases);
+	const total = phases.reduce((sum, { minutes }) => sum + minutes, 0);
+	const begun = phases.findLastIndex(({ startedAt }) => startedAt !== null);
+	const first = phases.find(({ startedAt }) => startedAt !== null);
+	const zero =
+		plannedAt ?? (first ? first.startedAt! - (startOf.get(first.id) ?? 0) * MINUTE : null);
+	let at = begun < 0 ? zero : null;
+	const clocked = phases.map((phase, index) => {
+		const plannedStart = startOf.get(phase.id) ?? 0;
+		if (index < begun) return { id: phase.id, plannedStart, startsAt: phase.startedAt };
+		const startsAt = index === begun ? phase.startedAt : at;
+		if (index === begun) at = endOf(phase, now);
+		else if (at !== null) at += phase.minutes * MINUTE;
+		return { id: phase.id, plannedStart, startsAt };
+	});
+	const running = phases[begun];
+	const behind =
+		running && zero !== null
+			? endOf(running, now) - zero - ((startOf.get(running.id) ?? 0) + running.minutes) * MINUTE
+			: null;
+	return {
+		phases: clocked,
+		total,
+		endsAt: at,
+		minutesBehind: behind === null ? null : Math.round(behind / MINUTE)
+	};
+}
+
+/** When each phase was to begin, in minutes after the first. */
+function plannedStarts(phases: readonly TimedPhase[]): Map<string, number> {
+	let at = 0;
+	return new Map(
+		phases.map(({ id, minutes }) => {
+			const start = at;
+			at += minutes;
+			return [id, start];
+		})
+	);
+}
+
+/** When a phase that has begun ends: as it did, or as its clock says, and not before now. */
+function endOf({ startedAt, endedAt, endsAt, minutes }: TimedPhase, now: number): number {
+	return endedAt ?? Math.max(endsAt ?? (startedAt ?? now) + minutes * MINUTE, now);
+}
