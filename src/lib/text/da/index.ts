@@ -18,6 +18,7 @@ export { noteWork } from './noteWork';
 export { overview } from './overview';
 export { past } from './past';
 export { people } from './people';
+export { planning } from './planning';
 export { programme } from './programme';
 export { recommendations } from './recommendations';
 export { section } from './section';
