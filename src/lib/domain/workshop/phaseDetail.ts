@@ -1,5 +1,9 @@
+import type { CalendarDay } from '../calendarDay';
+import type { ProjectDateKind } from '../projectDate';
+import type { CoverageRow } from './coverageMap';
+
 /** What a phase shows besides its instruction, by what kind of thing it is. */
-export type PhaseDetail = WordsDetail;
+export type PhaseDetail = WordsDetail | PresentDetail | BoardsDetail;
 
 /** Words said on the way in or out, the most frequent first. */
 export interface WordsDetail {
@@ -7,4 +11,42 @@ export interface WordsDetail {
 	/** How many have said one. */
 	count: number;
 	words: { word: string; count: number }[];
+}
+
+/** The project's own facts that the pages of `present` speak of; null or empty: no page does. */
+export interface PresentDetail {
+	kind: 'present';
+	frame: PresentFrame | null;
+	workstreams: { number: number; title: string; summary: string }[];
+	/** What holds today; the source's own words. */
+	targetGroup: { words: string; sourceCode: string | null; validFrom: CalendarDay | null } | null;
+	sources: { title: string; publisher: string; dateLabel: string }[];
+}
+
+export interface PresentFrame {
+	owner: string;
+	/** In øre. */
+	grantOre: number | null;
+	grantor: string | null;
+	endsOn: CalendarDay | null;
+	bodies: string[];
+	dates: { key: string; dateLabel: string; kind: ProjectDateKind; what: string }[];
+}
+
+/** How much stands on the boards; words of notes only where the tables show each other theirs. */
+export interface BoardsDetail {
+	kind: 'boards';
+	tables: (BoardTally & { tableNumber: number })[];
+	/** Everybody's board; null where there is none. */
+	plenum: BoardTally | null;
+	/** What was written about each recommendation; null where the phase does not show it. */
+	coverage: CoverageRow[] | null;
+}
+
+export interface BoardTally {
+	notes: number;
+	/** The largest first. */
+	themes: { title: string; count: number }[];
+	/** The first of its notes, for the room to read; empty before the tables show their boards. */
+	texts: string[];
 }

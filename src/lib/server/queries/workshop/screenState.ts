@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { ScreenState } from '$lib/domain/workshop/screenState';
 import type { Queryable } from '$lib/server/db/client';
 import { workshop } from '$lib/server/db/schema';
+import { workshopSectors } from '../workshopDetail';
 import { attendance } from './attendance';
 import { workshopState } from './workshopState';
 
@@ -10,10 +11,15 @@ export async function screenState(
 	db: Queryable,
 	workshopId: string
 ): Promise<Omit<ScreenState, 'at'> | null> {
-	const [state, people, [found]] = await Promise.all([
+	const [found] = await db
+		.select({ spotlight: workshop.spotlight, projectId: workshop.projectId })
+		.from(workshop)
+		.where(eq(workshop.id, workshopId));
+	if (!found) return null;
+	const [state, people, sectors] = await Promise.all([
 		workshopState(db, workshopId),
 		attendance(db, workshopId),
-		db.select({ spotlight: workshop.spotlight }).from(workshop).where(eq(workshop.id, workshopId))
+		workshopSectors(db, found.projectId, workshopId)
 	]);
-	return state && { ...state, people, spotlight: found?.spotlight ?? null };
+	return state && { ...state, people, sectors, spotlight: found.spotlight };
 }
