@@ -99,6 +99,8 @@ export const table: Record<string, Row> = {
 		answers: only(leads, 200)
 	},
 	'POST /projects/[project]/workshops/[workshop]?/remove': { answers: only(leads, 400) },
+	'GET /projects/[project]/workshops/[workshop]/cards': { answers: only(leads, 200) },
+	'GET /projects/[project]/workshops/[workshop]/cards/enter': { answers: only(leads, 200) },
 
 	'GET /projects/[project]/boards': { answers: only(insiders, 200) },
 	'POST /projects/[project]/boards?/create': { answers: only(workers, 400) },

@@ -16,6 +16,8 @@ export interface NoteDraft extends Partial<Place> {
 	kind?: NoteKind;
 	colour?: MarkColour | null;
 	recommendationIds?: readonly string[];
+	/** Where the note has a name outside the board, such as a card's number: the same is the same note. */
+	key?: string;
 }
 
 /**
@@ -23,9 +25,11 @@ export interface NoteDraft extends Partial<Place> {
  * section stands for. See `bringIn`.
  *
  * @returns The note's key.
+ * @throws where a note of the given key is there already: its words would be gone.
  */
 export function addNote(doc: Y.Doc, draft: NoteDraft, origin: unknown): string {
-	const key = newKey();
+	const key = draft.key ?? newKey();
+	if (notesOf(doc).has(key)) throw new Error('There is a note with that key');
 	const place = { beforeKey: null, ...draft };
 	const [order] = ordersAt(doc, place, 1);
 	const fill = (note: Y.Map<unknown>) => {

@@ -130,13 +130,13 @@ export class BoardSession {
 	}
 
 	/**
-	 * @param where Where in its section, in a matrix or on a plane.
+	 * @param where Where in its section, in a matrix or on a plane; `key` where the note has one already.
 	 * @returns The new note's key, or why there is none; then nothing was sent.
 	 */
 	addNote(
 		sectionKey: string,
 		typed: string,
-		where: Partial<Place> = {}
+		where: Partial<Place> & { key?: string } = {}
 	): { key: string } | { problem: NoteProblem | 'noteEmpty' } {
 		const text = typed.trim();
 		const problem = text === '' ? 'noteEmpty' : noteProblem(text);

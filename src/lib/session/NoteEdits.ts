@@ -2,6 +2,7 @@ import {
 	addNote,
 	deleteNote,
 	duplicateNote,
+	editNoteText,
 	linkRecommendation,
 	mergeNotes,
 	moveNotes,
@@ -32,6 +33,11 @@ export class NoteEdits {
 		return this.#edits.alone((origin) =>
 			drafts.map((draft) => addNote(doc, { ...draft, author, writtenAt }, origin))
 		);
+	}
+
+	/** Makes a note say this, where it is not written in letter by letter; see `NoteDraft`. */
+	rewrite(key: string, text: string): void {
+		this.#edits.step((origin) => editNoteText(this.#edits.doc, key, text, origin));
 	}
 
 	/** They keep their order among themselves. */
