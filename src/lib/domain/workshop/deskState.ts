@@ -1,7 +1,11 @@
 import type { WorkshopState } from './workshopState';
 
-/** What whoever runs a workshop sees besides what all see. */
+/** What whoever runs a workshop sees besides what all see. Tables by their ids. */
 export interface DeskState extends WorkshopState {
-	/** How many take part, in all and by the table's id. */
+	/** How many take part, in all and at each table. */
 	people: { count: number; byTable: Record<string, number> };
+	/** How many notes there are: those written alone while they are hidden, else on the table's board. */
+	notes: Record<string, number>;
+	/** How many have said "klar" in the phase that runs. */
+	ready: Record<string, number>;
 }

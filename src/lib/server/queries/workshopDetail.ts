@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull } from 'drizzle-orm';
+import { and, asc, count, eq, isNull, notInArray, or } from 'drizzle-orm';
 import type { Queryable } from '$lib/server/db/client';
 import { board, participant, sector, workshop } from '$lib/server/db/schema';
 
@@ -35,11 +35,20 @@ export function workshopSectors(db: Queryable, projectId: string, workshopId: st
 }
 
 export function workshopBoards(db: Queryable, workshopId: string) {
-	return db
-		.select({ id: board.id, title: board.title })
-		.from(board)
-		.where(and(eq(board.workshopId, workshopId), isNull(board.deletedAt)))
-		.orderBy(asc(board.position), asc(board.createdAt));
+	return (
+		db
+			.select({ id: board.id, title: board.title })
+			.from(board)
+			// People's own boards and pairs' are theirs alone.
+			.where(
+				and(
+					eq(board.workshopId, workshopId),
+					isNull(board.deletedAt),
+					or(isNull(board.level), notInArray(board.level, ['own', 'pair']))
+				)
+			)
+			.orderBy(asc(board.position), asc(board.createdAt))
+	);
 }
 
 /** Those who are in, in the order in which they came; for the facilitator alone. */

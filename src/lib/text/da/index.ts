@@ -6,6 +6,7 @@ export { board } from './board';
 export { catalogue } from './catalogue';
 export { common } from './common';
 export { components } from './components';
+export { desk } from './desk';
 export { drag } from './drag';
 export { errors } from './errors';
 export { exchange } from './exchange';

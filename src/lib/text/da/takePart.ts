@@ -16,6 +16,22 @@ export const takePart = {
 	wordSend: 'Send',
 	wordSaid: (word: string) =>
 		`Du har skrevet "${word}". Du kan skrive et andet, så længe vi er her.`,
+	opening: 'Åbner din tavle …',
+	about: 'Hvad handler det om?',
+	newNote: 'Ny seddel',
+	full: (title: string) => `${title} (fuld for nu)`,
+	somethingElse: 'Noget andet',
+	noteCount: (count: number) => (count === 1 ? '1 seddel' : `${count} sedler`),
+	asBoard: 'Vis som tavle',
+	from: {
+		own: 'Skrevet alene',
+		pair: 'Fra et par',
+		table: 'Fra et bord',
+		plenum: 'Fra den fælles tavle'
+	},
+	agree: (count: number) => (count === 0 ? 'Enig' : `Enig (${count})`),
+	delete: 'Slet',
+	deleteNote: (words: string) => `Slet sedlen: ${words}`,
 	ready: 'Klar',
 	readyHelp: 'Tryk, når du er færdig med denne del.'
 };

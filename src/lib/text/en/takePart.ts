@@ -14,6 +14,22 @@ export const takePart: typeof danish = {
 	word: 'Your word',
 	wordSend: 'Send',
 	wordSaid: (word) => `You wrote "${word}". You can write another one while we are here.`,
+	opening: 'Opening your board …',
+	about: 'What is it about?',
+	newNote: 'New note',
+	full: (title) => `${title} (full for now)`,
+	somethingElse: 'Something else',
+	noteCount: (count) => (count === 1 ? '1 note' : `${count} notes`),
+	asBoard: 'Show as a board',
+	from: {
+		own: 'Written alone',
+		pair: 'From a pair',
+		table: 'From a table',
+		plenum: 'From the shared board'
+	},
+	agree: (count) => (count === 0 ? 'Agree' : `Agree (${count})`),
+	delete: 'Delete',
+	deleteNote: (words) => `Delete the note: ${words}`,
 	ready: 'Ready',
 	readyHelp: 'Press when you are done with this part.'
 };

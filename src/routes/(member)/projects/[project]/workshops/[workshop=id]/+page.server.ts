@@ -31,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
 		workshop: { id, title, code, heldOn, place, isOpen, isRehearsal },
 		joinAddress: `${environment().ORIGIN ?? url.origin}/j/${code}`,
 		mayFacilitate,
+		hasProgramme: workshop.sections.length > 0,
 		sectors,
 		boards,
 		participants

@@ -1,12 +1,13 @@
-import { formAction } from '../formAction';
 import { revealPhase, revealSchema } from '$lib/server/commands/workshop/revealPhase';
 import { phaseSchema, startPhase } from '$lib/server/commands/workshop/startPhase';
 import { steerPhase, steerPhaseSchema } from '$lib/server/commands/workshop/steerPhase';
 import { tellEverybody, tellEverybodySchema } from '$lib/server/commands/workshop/tellEverybody';
+import { plannedStart } from '$lib/domain/workshop/plannedStart';
 import { refuse } from '$lib/server/errors';
 import { deskState } from '$lib/server/queries/workshop/deskState';
 import { programmeOf } from '$lib/server/queries/workshop/programmeOf';
 import { LIVE } from '$lib/session/Live';
+import { formAction } from '../formAction';
 import { requireWorkshop } from '../requireWorkshop';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -24,7 +25,8 @@ export const load: PageServerLoad = async (event) => {
 		chrome: 'none' as const,
 		state: { at: context.now.getTime(), ...state },
 		phases,
-		screenKey: workshop.screenKey
+		screenKey: workshop.screenKey,
+		startsAt: plannedStart(workshop.heldOn, workshop.startMinute)
 	};
 };
 

@@ -3,6 +3,8 @@ export class PhaseDrag {
 	/** Where the row that is held stood, and where it would be put; null: none is held. */
 	#from: number | null = $state(null);
 	#to: number | null = $state(null);
+	// Nobody waits for it to change.
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #rows = new Set<HTMLElement>();
 	readonly #drop: (from: number, to: number) => void;
 
