@@ -79,6 +79,13 @@ export const table: Record<string, Row> = {
 		query: '?topic=project:[projectId]',
 		answers: only(staff, 200, { nobody: 401 })
 	},
+	'GET /live/workshops/[workshop]': {
+		answers: only([...insiders, 'guest'], 200, { nobody: 401 })
+	},
+	'GET /live/workshops/[workshop]/desk': { answers: only(leads, 200, { nobody: 401 }) },
+	// Whoever has the screen's key sees the screen; nobody guesses one.
+	'GET /live/screens/[key]': { answers: everybody(404) },
+	'GET /screen/[key]': { answers: everybody(404) },
 
 	'GET /projects': { answers: everybody(303, { nobody: TO_LOGIN, administrator: 200 }) },
 	'GET /projects/[project]': { answers: only(staff, 200) },
@@ -100,6 +107,36 @@ export const table: Record<string, Row> = {
 	},
 	'POST /projects/[project]/workshops/[workshop]?/remove': { answers: only(leads, 400) },
 	'GET /projects/[project]/workshops/[workshop]/cards': { answers: only(leads, 200) },
+	'GET /projects/[project]/workshops/[workshop]/desk': { answers: only(leads, 200) },
+	'POST /projects/[project]/workshops/[workshop]/desk?/start': { answers: only(leads, 400) },
+	'POST /projects/[project]/workshops/[workshop]/desk?/steer': { answers: only(leads, 400) },
+	'POST /projects/[project]/workshops/[workshop]/desk?/reveal': { answers: only(leads, 400) },
+	'POST /projects/[project]/workshops/[workshop]/desk?/tell': { answers: only(leads, 400) },
+	'GET /projects/[project]/workshops/[workshop]/programme': { answers: only(leads, 200) },
+	'POST /projects/[project]/workshops/[workshop]/programme?/room': { answers: only(leads, 400) },
+	'POST /projects/[project]/workshops/[workshop]/programme?/opening': { answers: only(leads, 400) },
+	'POST /projects/[project]/workshops/[workshop]/programme?/template': {
+		answers: only(leads, 400)
+	},
+	'POST /projects/[project]/workshops/[workshop]/programme?/deleteTemplate': {
+		answers: only(leads, 400)
+	},
+	'POST /projects/[project]/workshops/[workshop]/programme?/keep': { answers: only(leads, 400) },
+	'POST /projects/[project]/workshops/[workshop]/programme?/add': { answers: only(leads, 400) },
+	'POST /projects/[project]/workshops/[workshop]/programme?/edit': { answers: only(leads, 400) },
+	'POST /projects/[project]/workshops/[workshop]/programme?/move': { answers: only(leads, 400) },
+	'POST /projects/[project]/workshops/[workshop]/programme?/remove': { answers: only(leads, 400) },
+	// With an account one is sent to the workshop's own page.
+	'GET /projects/[project]/workshops/[workshop]/take-part': {
+		answers: { ...only(insiders, 303), guest: 200 }
+	},
+	// Nothing has begun there, and nobody says that they are ready.
+	'POST /projects/[project]/workshops/[workshop]/take-part?/ready': {
+		answers: only(['guest'], 400)
+	},
+	'POST /projects/[project]/workshops/[workshop]/take-part?/word': {
+		answers: only(['guest'], 400)
+	},
 	'GET /projects/[project]/workshops/[workshop]/cards/enter': { answers: only(leads, 200) },
 
 	'GET /projects/[project]/boards': { answers: only(insiders, 200) },

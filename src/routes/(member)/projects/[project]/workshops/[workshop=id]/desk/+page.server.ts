@@ -31,8 +31,8 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-	start: formAction(phaseSchema, startPhase),
-	steer: formAction(steerPhaseSchema, steerPhase),
-	reveal: formAction(revealSchema, revealPhase),
-	tell: formAction(tellEverybodySchema, tellEverybody)
+	start: formAction('facilitate', phaseSchema, startPhase),
+	steer: formAction('facilitate', steerPhaseSchema, steerPhase),
+	reveal: formAction('facilitate', revealSchema, revealPhase),
+	tell: formAction('facilitate', tellEverybodySchema, tellEverybody)
 };

@@ -71,6 +71,7 @@ async function templatesOf(db: Queryable, workshopId: string) {
 export const actions: Actions = {
 	room: (event) =>
 		formAction(
+			'facilitate',
 			v.object({
 				...v.omit(layOutRoomSchema, ['names']).entries,
 				startsAt: planStartSchema.entries.startsAt
@@ -89,20 +90,25 @@ export const actions: Actions = {
 			{ lists: ['recommendationIds'] }
 		)(event),
 	opening: (event) =>
-		formAction(workshopId, (context, { workshopId }) =>
+		formAction('facilitate', workshopId, (context, { workshopId }) =>
 			replaceProgramme(context, {
 				workshopId,
 				phases: openingProgramme(dictionary(event.locals.locale).programme.opening)
 			})
 		)(event),
-	template: formAction(deleteProgrammeSchema, async (context, { workshopId, templateId }) => {
-		const found = (await templatesOf(context.db, workshopId)).find(({ id }) => id === templateId);
-		await replaceProgramme(context, { workshopId, phases: found?.phases ?? [] });
-	}),
-	deleteTemplate: formAction(deleteProgrammeSchema, deleteProgramme),
-	keep: formAction(saveProgrammeSchema, saveProgramme),
+	template: formAction(
+		'facilitate',
+		deleteProgrammeSchema,
+		async (context, { workshopId, templateId }) => {
+			const found = (await templatesOf(context.db, workshopId)).find(({ id }) => id === templateId);
+			await replaceProgramme(context, { workshopId, phases: found?.phases ?? [] });
+		}
+	),
+	deleteTemplate: formAction('facilitate', deleteProgrammeSchema, deleteProgramme),
+	keep: formAction('facilitate', saveProgrammeSchema, saveProgramme),
 	add: (event) =>
 		formAction(
+			'facilitate',
 			v.object({ workshopId: v.string(), kind: v.picklist(phaseKinds, 'required') }),
 			(context, { workshopId, kind }) => {
 				const title = dictionary(event.locals.locale).programme.kinds[kind];
@@ -110,12 +116,16 @@ export const actions: Actions = {
 				return addPhase(context, { workshopId, draft });
 			}
 		)(event),
-	edit: formAction(phaseForm, async (context, { workshopId, phaseId, settings, ...changes }) => {
-		const found = (await programmeOf(context.db, workshopId)).find(({ id }) => id === phaseId);
-		// What the form does not show (the pages of a picture) stays as it is.
-		const all = found ? { ...changes, settings: { ...found.settings, ...settings } } : changes;
-		await editPhase(context, { workshopId, phaseId, changes: all });
-	}),
-	move: formAction(movePhaseSchema, movePhase),
-	remove: formAction(removePhaseSchema, removePhase)
+	edit: formAction(
+		'facilitate',
+		phaseForm,
+		async (context, { workshopId, phaseId, settings, ...changes }) => {
+			const found = (await programmeOf(context.db, workshopId)).find(({ id }) => id === phaseId);
+			// What the form does not show (the pages of a picture) stays as it is.
+			const all = found ? { ...changes, settings: { ...found.settings, ...settings } } : changes;
+			await editPhase(context, { workshopId, phaseId, changes: all });
+		}
+	),
+	move: formAction('facilitate', movePhaseSchema, movePhase),
+	remove: formAction('facilitate', removePhaseSchema, removePhase)
 };

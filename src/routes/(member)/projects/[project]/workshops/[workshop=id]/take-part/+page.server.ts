@@ -31,4 +31,7 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-export const actions: Actions = { word, ready };
+export const actions: Actions = {
+	word,
+	ready
+};

@@ -1,4 +1,4 @@
 import { sayReady, sayReadySchema } from '$lib/server/commands/workshop/sayReady';
 import { formAction } from '../../formAction';
 
-export const ready = formAction(sayReadySchema, sayReady);
+export const ready = formAction('takePart', sayReadySchema, sayReady);

@@ -1,4 +1,4 @@
 import { sayWord, sayWordSchema } from '$lib/server/commands/workshop/sayWord';
 import { formAction } from '../../formAction';
 
-export const word = formAction(sayWordSchema, sayWord);
+export const word = formAction('takePart', sayWordSchema, sayWord);
