@@ -21,6 +21,7 @@ import {
 import { replaceProgramme } from '$lib/server/commands/workshop/replaceProgramme';
 import type { Queryable } from '$lib/server/db/client';
 import { discussedRecommendations } from '$lib/server/queries/discussedRecommendations';
+import type { RecommendationLine } from '$lib/server/queries/recommendationList';
 import { topicThing } from '$lib/server/queries/topicThing';
 import { programmeOf } from '$lib/server/queries/workshop/programmeOf';
 import { programmeTemplates } from '$lib/server/queries/workshop/programmeTemplates';
@@ -52,15 +53,17 @@ export const load: PageServerLoad = async (event) => {
 		tables: tables.length,
 		isLaidOut: sections.length > 0,
 		recommendations: known.map(({ id, code, title, kind }) => ({ id, code, title, kind })),
-		// What a source calls its recommendations is what an opening is about.
-		worked:
-			sections.length > 0
-				? worked
-				: known.filter(({ kind }) => kind === 'recommendation').map(({ id }) => id)
+		worked: sections.length > 0 ? worked : proposedRecommendations(known)
 	};
 };
 
 const workshopId = v.object({ workshopId: v.string() });
+
+/** What an opening is about: the recommendations of the first source that makes any. */
+function proposedRecommendations(known: readonly RecommendationLine[]): string[] {
+	const made = known.filter(({ kind }) => kind === 'recommendation');
+	return made.filter(({ sourceKey }) => sourceKey === made[0]?.sourceKey).map(({ id }) => id);
+}
 
 /** Those of the workshop's own project. */
 async function templatesOf(db: Queryable, workshopId: string) {
