@@ -44,6 +44,15 @@ describe('the clock of a programme', () => {
 	});
 });
 
+it('takes a workshop begun on another day for a rehearsal, which is not late', () => {
+	const clock = programmeClock(
+		phases({ startedAt: at(9000), endsAt: at(9010) }),
+		at(510),
+		at(9001)
+	);
+	expect(clock).toMatchObject({ minutesBehind: 0, endsAt: at(9060) });
+});
+
 describe('offers to cut', () => {
 	const coming = [
 		{ id: 'talk', title: 'Samtale', minutes: 20, isProtected: false, kind: 'tables' },

@@ -44,8 +44,10 @@ export function programmeClock(
 	const total = phases.reduce((sum, { minutes }) => sum + minutes, 0);
 	const begun = phases.findLastIndex(({ startedAt }) => startedAt !== null);
 	const first = phases.find(({ startedAt }) => startedAt !== null);
-	const zero =
-		plannedAt ?? (first ? first.startedAt! - (startOf.get(first.id) ?? 0) * MINUTE : null);
+	const zero = beginning(
+		plannedAt,
+		first && first.startedAt! - (startOf.get(first.id) ?? 0) * MINUTE
+	);
 	let at = begun < 0 ? zero : null;
 	const clocked = phases.map((phase, index) => {
 		const plannedStart = startOf.get(phase.id) ?? 0;
@@ -66,6 +68,16 @@ export function programmeClock(
 		endsAt: at,
 		minutesBehind: behind === null ? null : Math.round(behind / MINUTE)
 	};
+}
+
+/** A workshop that was begun on another day than it was planned for is a rehearsal of it, and not late. */
+const ANOTHER_DAY = 6 * 60 * MINUTE;
+
+/** What lateness is counted from: the plan, or where that says nothing about today, how it began. */
+function beginning(plannedAt: number | null, begunAt: number | undefined): number | null {
+	if (begunAt === undefined) return plannedAt;
+	const isPlanned = plannedAt !== null && Math.abs(begunAt - plannedAt) < ANOTHER_DAY;
+	return isPlanned ? plannedAt : begunAt;
 }
 
 /** When each phase was to begin, in minutes after the first. */
