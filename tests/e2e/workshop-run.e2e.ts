@@ -84,6 +84,24 @@ test('a workshop is prepared, begun from the desk, and turns every device and th
 		expect(await axeProblems(lead)).toEqual([]);
 	});
 
+	await test.step('a vote is blind until it is shown to all at once', async () => {
+		await lead.getByRole('button', { name: 'Start Prikker' }).click();
+		await expect(phone.getByText('3 prikker tilbage')).toBeVisible();
+		const [first] = await phone.getByRole('button', { name: /^En prik mere/ }).all();
+		for (const left of ['2 prikker', '1 prik', '0 prikker']) {
+			await first!.click();
+			await expect(phone.getByText(`${left} tilbage`)).toBeVisible();
+		}
+		await expect(phone.getByRole('button', { name: /^En prik mere/ }).first()).toBeDisabled();
+		await expect(wall.getByText('af 2 har stemt')).toBeVisible();
+		await phone.reload();
+		await expect(phone.getByText('0 prikker tilbage')).toBeVisible();
+		expect(await axeProblems(phone)).toEqual([]);
+		await lead.getByRole('button', { name: 'Vis for alle' }).click();
+		for (const page of [laptop, phone]) await expect(page.getByText('1 har stemt')).toBeVisible();
+		await lead.getByRole('button', { name: 'Start Ved bordet', exact: true }).click();
+	});
+
 	await test.step('a lock stops all writing, and a second desk holds the same clock', async () => {
 		const second = await newPerson(browser, app);
 		await signIn(second, app, 'projectLead');

@@ -134,6 +134,7 @@ export const table: Record<string, Row> = {
 	'POST /projects/[project]/workshops/[workshop]/take-part?/ready': {
 		answers: only(['guest'], 400)
 	},
+	'POST /projects/[project]/workshops/[workshop]/take-part?/vote': { answers: only([], 403) },
 	'POST /projects/[project]/workshops/[workshop]/take-part?/word': {
 		answers: only(['guest'], 400)
 	},

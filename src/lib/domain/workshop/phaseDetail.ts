@@ -1,9 +1,26 @@
 import type { CalendarDay } from '../calendarDay';
 import type { ProjectDateKind } from '../projectDate';
 import type { CoverageRow } from './coverageMap';
+import type { VotedOption } from './voteResult';
 
 /** What a phase shows besides its instruction, by what kind of thing it is. */
-export type PhaseDetail = WordsDetail | PresentDetail | BoardsDetail;
+export type PhaseDetail = WordsDetail | PresentDetail | BoardsDetail | BallotDetail;
+
+/** A vote. Nobody's single vote is in it, and nothing of how it goes before it is shown. */
+export interface BallotDetail {
+	kind: 'ballot';
+	options: { id: string; label: string }[];
+	/** Dots each person has. */
+	dots: number;
+	/** How many have voted. */
+	voters: number;
+	/** Null until it is shown. */
+	result: {
+		options: VotedOption[];
+		/** Sectors whose split is shown; see `voteResult`. */
+		sectors: { id: string; name: string }[];
+	} | null;
+}
 
 /** Words said on the way in or out, the most frequent first. */
 export interface WordsDetail {

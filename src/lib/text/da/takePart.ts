@@ -32,6 +32,16 @@ export const takePart = {
 	agree: (count: number) => (count === 0 ? 'Enig' : `Enig (${count})`),
 	delete: 'Slet',
 	deleteNote: (words: string) => `Slet sedlen: ${words}`,
+	vote: {
+		left: (count: number) => (count === 1 ? '1 prik tilbage' : `${count} prikker tilbage`),
+		blind: 'Ingen kan se, hvad du stemmer. Resultatet vises for alle på én gang.',
+		more: (label: string) => `En prik mere til ${label}`,
+		less: (label: string) => `En prik mindre til ${label}`,
+		dotsOn: (label: string) => `Dine prikker på ${label}`,
+		voters: (count: number) => (count === 1 ? '1 har stemt' : `${count} har stemt`),
+		votersOf: (people: number) => `af ${people} har stemt`,
+		rank: (rank: number, isTied: boolean) => (isTied ? `Delt ${rank}.` : `${rank}.`)
+	},
 	ready: 'Klar',
 	readyHelp: 'Tryk, når du er færdig med denne del.'
 };

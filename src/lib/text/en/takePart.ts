@@ -30,6 +30,16 @@ export const takePart: typeof danish = {
 	agree: (count) => (count === 0 ? 'Agree' : `Agree (${count})`),
 	delete: 'Delete',
 	deleteNote: (words) => `Delete the note: ${words}`,
+	vote: {
+		left: (count) => (count === 1 ? '1 dot left' : `${count} dots left`),
+		blind: 'Nobody can see how you vote. The result is shown to all at once.',
+		more: (label) => `One more dot for ${label}`,
+		less: (label) => `One dot less for ${label}`,
+		dotsOn: (label) => `Your dots on ${label}`,
+		voters: (count) => (count === 1 ? '1 has voted' : `${count} have voted`),
+		votersOf: (people) => `of ${people} have voted`,
+		rank: (rank, isTied) => (isTied ? `Tied ${rank}` : `${rank}`)
+	},
 	ready: 'Ready',
 	readyHelp: 'Press when you are done with this part.'
 };

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { MyPhase } from '$lib/domain/workshop/myPhase';
 import type { Queryable } from '$lib/server/db/client';
-import { phaseReady, phaseWord } from '$lib/server/db/schema';
+import { phaseReady, phaseWord, vote } from '$lib/server/db/schema';
 
 /** What a participant has said themselves in a phase: for their own device alone. */
 export async function myPhase(
@@ -9,7 +9,7 @@ export async function myPhase(
 	phaseId: string,
 	participantId: string
 ): Promise<MyPhase> {
-	const [words, ready] = await Promise.all([
+	const [words, ready, votes] = await Promise.all([
 		db
 			.select({ word: phaseWord.word })
 			.from(phaseWord)
@@ -17,7 +17,12 @@ export async function myPhase(
 		db.$count(
 			phaseReady,
 			and(eq(phaseReady.phaseId, phaseId), eq(phaseReady.participantId, participantId))
-		)
+		),
+		db
+			.select({ optionId: vote.optionId, dots: vote.dots })
+			.from(vote)
+			.where(and(eq(vote.phaseId, phaseId), eq(vote.participantId, participantId)))
 	]);
-	return { phaseId, word: words[0]?.word ?? null, isReady: ready > 0 };
+	const dots = Object.fromEntries(votes.map(({ optionId, dots }) => [optionId, dots]));
+	return { phaseId, word: words[0]?.word ?? null, isReady: ready > 0, dots };
 }

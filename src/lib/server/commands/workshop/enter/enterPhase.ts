@@ -6,6 +6,7 @@ import type { WorkshopRow } from '../facilitated';
 import { closeFlows, openFlows } from '../flows';
 import type { PhaseRow } from '../startPhase';
 import { formPairs } from './formPairs';
+import { openBallot } from './openBallot';
 
 /** What a phase finds when it begins. */
 export interface Entering {
@@ -23,6 +24,7 @@ export async function enterPhase(entering: Entering): Promise<void> {
 	const { level } = next.settings;
 	if (!takesLateNotes(next.kind)) await closeFlows(tx, row.id);
 	if (level === 'pair') await formPairs(entering);
+	await openBallot(entering);
 	const written = lastSilent(phases, row.currentPhaseId);
 	if (!written || level === 'own' || level === null) return;
 	await tx

@@ -2,6 +2,7 @@ import type { PhaseDetail } from '$lib/domain/workshop/phaseDetail';
 import type { PhaseKind } from '$lib/domain/workshop/phaseKind';
 import type { Queryable } from '$lib/server/db/client';
 import type { PhaseRow } from '../workshopState';
+import { ballotDetail } from './ballotDetail';
 import { boardsDetail } from './boardsDetail';
 import { presentDetail } from './presentDetail';
 import { wordsDetail } from './wordsDetail';
@@ -19,6 +20,7 @@ const details: Partial<Record<PhaseKind, Detail>> = {
 	cluster: boardsDetail,
 	map: boardsDetail,
 	gallery: boardsDetail,
+	vote: ballotDetail,
 	break: boardsDetail
 };
 

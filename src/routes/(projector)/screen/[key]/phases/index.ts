@@ -7,6 +7,7 @@ import type { ScreenProps } from './screenProps';
 import SilentScreen from './SilentScreen.svelte';
 import TablesScreen from './TablesScreen.svelte';
 import ThemesScreen from './ThemesScreen.svelte';
+import VoteScreen from './VoteScreen.svelte';
 import WordsScreen from './WordsScreen.svelte';
 
 /** What the room sees in each kind of phase; where none is here, the question says all. */
@@ -20,5 +21,6 @@ export const phaseScreens: Partial<Record<PhaseKind, Component<ScreenProps>>> = 
 	cluster: ThemesScreen,
 	map: ThemesScreen,
 	gallery: GalleryScreen,
+	vote: VoteScreen,
 	break: BreakScreen
 };

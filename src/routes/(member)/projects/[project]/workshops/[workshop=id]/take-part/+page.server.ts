@@ -6,6 +6,7 @@ import { workshopState } from '$lib/server/queries/workshop/workshopState';
 import { LIVE } from '$lib/session/Live';
 import { requireWorkshop } from '../requireWorkshop';
 import { ready } from './actions/ready';
+import { vote } from './actions/vote';
 import { word } from './actions/word';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -33,5 +34,6 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	word,
-	ready
+	ready,
+	vote
 };

@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { PhaseKind } from '$lib/domain/workshop/phaseKind';
 import type { PhaseProps } from './phaseProps';
+import Vote from './Vote.svelte';
 import Words from './Words.svelte';
 import Writing from './Writing.svelte';
 
@@ -13,5 +14,6 @@ export const phaseViews: Partial<Record<PhaseKind, Component<PhaseProps>>> = {
 	cluster: Writing,
 	map: Writing,
 	gallery: Writing,
+	vote: Vote,
 	checkout: Words
 };

@@ -1,0 +1,65 @@
+/** What one voter has put on one option. */
+export interface Ballot {
+	voterId: string;
+	sectorId: string;
+	optionId: string;
+	dots: number;
+}
+
+export interface VotedOption {
+	optionId: string;
+	dots: number;
+	/** From 1; options with the same dots have the same rank. */
+	rank: number;
+	isTied: boolean;
+	/** By sector, of those whose split may be shown. */
+	bySector: Record<string, number>;
+}
+
+export interface VoteResult {
+	voters: number;
+	/** Most dots first; equal ones in the order of the options. */
+	options: VotedOption[];
+	/** Sectors whose split is shown. */
+	sectorIds: string[];
+}
+
+/** With fewer voters than this in a sector, its split would tell how somebody voted. */
+export const SECTOR_AT_LEAST = 5;
+
+/**
+ * Counts a vote. A sector with fewer than five voters is not split out; where it would be the only one
+ * left out, the smallest of the others is left out as well, so that nobody finds it by subtraction.
+ */
+export function voteResult(optionIds: readonly string[], ballots: readonly Ballot[]): VoteResult {
+	const sectorIds = openSectors(ballots);
+	const counted = optionIds.map((optionId) => {
+		const here = ballots.filter((ballot) => ballot.optionId === optionId);
+		const bySector = Object.fromEntries(
+			sectorIds.map((id) => [id, dotsOf(here.filter(({ sectorId }) => sectorId === id))])
+		);
+		return { optionId, dots: dotsOf(here), bySector };
+	});
+	const options = counted
+		.toSorted((a, b) => b.dots - a.dots)
+		.map((option) => ({
+			...option,
+			rank: 1 + counted.filter(({ dots }) => dots > option.dots).length,
+			isTied: counted.filter(({ dots }) => dots === option.dots).length > 1
+		}));
+	return { voters: new Set(ballots.map(({ voterId }) => voterId)).size, options, sectorIds };
+}
+
+function openSectors(ballots: readonly Ballot[]): string[] {
+	const voters = new Map<string, Set<string>>();
+	for (const { sectorId, voterId } of ballots)
+		voters.set(sectorId, (voters.get(sectorId) ?? new Set()).add(voterId));
+	const sizes = [...voters].map(([id, who]) => ({ id, size: who.size }));
+	const open = sizes
+		.filter(({ size }) => size >= SECTOR_AT_LEAST)
+		.toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
+	if (sizes.length - open.length === 1) open.pop();
+	return open.map(({ id }) => id);
+}
+
+const dotsOf = (ballots: readonly Ballot[]) => ballots.reduce((sum, { dots }) => sum + dots, 0);
