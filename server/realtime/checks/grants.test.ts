@@ -207,6 +207,47 @@ it('counts what was written before the phase turned by the old right', () => {
 	expect(readNote(hall.doc, bos)?.text).toBe('Skrevet i tide');
 });
 
+describe('nobody gains by', () => {
+	it.each([
+		['in one update', (work: () => void) => bo.doc.transact(work)],
+		['in two of one tick', (work: () => void) => work()]
+	])('writing their own name on another’s note, %s', (_, send) => {
+		bo.peer.grant = 'editOwn';
+		const before = jsonOf(hall.doc);
+		send(() => {
+			field(bo.doc, annes).set('authorId', 'bo');
+			noteText(bo.doc, annes)!.insert(0, 'Det mener Anne: ');
+			field(bo.doc, annes).set('deletedAt', 5);
+		});
+		hall.tick();
+		expect(jsonOf(hall.doc)).toEqual(before);
+	});
+
+	it('taking a note of theirs out of the bin that somebody else put there', () => {
+		const carla = hall.join('carla', 'all');
+		deleteNote(carla.doc, bos, { by: 'carla', at: 5 }, 'me');
+		hall.tick();
+		bo.peer.grant = 'addOnly';
+		field(bo.doc, bos).delete('deletedAt');
+		hall.tick();
+		expect(readNote(hall.doc, bos)?.deletedAt).toBe(5);
+	});
+});
+
+it('lets what somebody may do stand, where another who may not did it otherwise in the same tick', () => {
+	for (let seed = 0; seed < 8; seed += 1) {
+		const carla = hall.join(`carla${seed}`, 'all');
+		bo.peer.grant = 'react';
+		const to = seed % 2 ? section : other;
+		moveNote(bo.doc, annes, { sectionKey: to === other ? section : other, beforeKey: null }, 'me');
+		noteText(bo.doc, annes)!.delete(0, 2);
+		moveNote(carla.doc, annes, { sectionKey: to, beforeKey: null }, 'me');
+		editNoteText(carla.doc, annes, `Runde ${seed}`, 'me');
+		hall.tick();
+		expect(readNote(hall.doc, annes)).toMatchObject({ sectionKey: to, text: `Runde ${seed}` });
+	}
+});
+
 /** Everything on a board but what one only says about it. */
 function withoutTalk(doc: Y.Doc) {
 	const { notes, ...rest } = jsonOf(doc);

@@ -45,7 +45,7 @@ export function applyEdits(doc: Y.Doc, edits: readonly Edit[], clientIds: Client
 	doc.on('update', keep);
 	try {
 		doc.transact((transaction) => {
-			for (const edit of edits) {
+			for (const edit of freestFirst(edits)) {
 				if (edit.from === null) {
 					forgetPlaces(transaction);
 					edit.change(doc);
@@ -66,6 +66,18 @@ export function applyEdits(doc: Y.Doc, edits: readonly Edit[], clientIds: Client
 		doc.off('update', keep);
 	}
 	return applied;
+}
+
+/**
+ * Those who may do everything first: what they did is then what is there when the others' edits are
+ * judged, and is what it is put back to. Each person's own stay in their order.
+ */
+function freestFirst(edits: readonly Edit[]): readonly Edit[] {
+	const bound = new Set<Peer>();
+	for (const edit of edits) if (edit.from && edit.grant !== 'all') bound.add(edit.from);
+	if (bound.size === 0) return edits;
+	const isBound = ({ from }: Edit) => from !== null && bound.has(from);
+	return [...edits.filter((edit) => !isBound(edit)), ...edits.filter(isBound)];
 }
 
 /**

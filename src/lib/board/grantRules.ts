@@ -26,6 +26,15 @@ const placing = new Set([
 	'colour',
 	'recommendations'
 ]);
+/** What the server alone writes on a note: put back at once, before anything is judged by it. */
+const written = new Set([
+	'authorId',
+	'authorName',
+	'sectorId',
+	'writtenAt',
+	'actionItem',
+	'origin'
+]);
 const binned = new Set(['deletedAt', 'deletedBy']);
 
 /** Whether a grant lets somebody do that. */
@@ -54,7 +63,8 @@ function mayTouchNote(grant: Grant, { field, isNewEntry, isOwn, isRemoval }: Tou
 			return isNewEntry || (isOwn && field === 'deletedAt' && isRemoval);
 		case 'editOwn':
 			// Merged, two notes say what both of them said: that changes more than one's own.
-			return isNewEntry || (isOwn && field !== null && field !== 'mergedInto');
+			if (isNewEntry) return true;
+			return isOwn && field !== null && field !== 'mergedInto' && !written.has(field);
 		case 'move':
 			return !isNewEntry && field !== null && placing.has(field);
 		default:

@@ -30,8 +30,8 @@ export function guardGrant(transaction: Y.Transaction, part: Part, who: Granted)
 			root,
 			field,
 			isNewEntry,
-			isOwn: entry !== undefined && isOwn(entry, who),
-			isRemoval: !isNewEntry && field !== null && isRemoved(map.get(key), field, part)
+			isOwn: entry !== undefined && isOwn(part, entry, who),
+			isRemoval: !isNewEntry && field !== null && isOwnRemoved(map.get(key), field, part, who)
 		};
 		if (isGranted(who.grant, touch)) continue;
 		told.add(root === 'notes' ? key : '');
@@ -79,15 +79,18 @@ function placeOf(item: Y.Item): { root: object; path: string[] } {
 	return { root: type, path };
 }
 
-function isOwn(entry: Y.Item, { author, owns }: Granted): boolean {
+/** By the name that stood on it before: nobody makes something their own by writing theirs on it. */
+function isOwn(part: Part, entry: Y.Item, { author, owns }: Granted): boolean {
 	if (owns(entry.id.client)) return true;
 	const map = entry.content instanceof Y.ContentType ? entry.content.type : null;
-	return map instanceof Y.Map && author.id !== null && map.get('authorId') === author.id;
+	if (!(map instanceof Y.Map) || author.id === null) return false;
+	return valueBefore(part, map, 'authorId') === author.id;
 }
 
-function isRemoved(map: unknown, field: string, part: Part): boolean {
+/** Whether all the update did was to take away what this person put there themselves. */
+function isOwnRemoved(map: unknown, field: string, part: Part, { owns }: Granted): boolean {
 	const item = map instanceof Y.Map ? map._map.get(field) : undefined;
-	return item !== undefined && item.deleted && !part.isNew(item);
+	return item !== undefined && item.deleted && !part.isNew(item) && owns(item.id.client);
 }
 
 function restoreField(part: Part, map: unknown, field: string): void {
