@@ -131,9 +131,7 @@ export const table: Record<string, Row> = {
 		answers: { ...only(insiders, 303), guest: 200 }
 	},
 	// Nothing has begun there, and nobody says that they are ready.
-	'POST /projects/[project]/workshops/[workshop]/take-part?/ready': {
-		answers: only(['guest'], 400)
-	},
+	'POST /projects/[project]/workshops/[workshop]/take-part?/ready': { answers: only([], 403) },
 	'POST /projects/[project]/workshops/[workshop]/take-part?/vote': { answers: only([], 403) },
 	'POST /projects/[project]/workshops/[workshop]/take-part?/word': {
 		answers: only(['guest'], 400)

@@ -11,7 +11,7 @@ import { signIn, TestParticipant } from '../support/participant.ts';
 import { newProject } from '../support/project.ts';
 import { newServer, type TestSocketServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
-import { TestRoom, writingPhases } from '../support/workshopRoom.ts';
+import { phaseDraft, settingsAt, TestRoom, writingPhases } from '../support/workshopRoom.ts';
 
 let database: TestDatabase;
 let server: TestSocketServer;
@@ -215,6 +215,28 @@ it('is over when the phase is locked, and for whoever is removed', async () => {
 	bos.write('Bo skriver videre', await sectionKey());
 	await bos.stored();
 	expect(bos.texts).not.toContain('Efter jeg blev bedt om at gå');
+});
+
+it('takes what the phase allows and puts back the rest, over the wire, and nobody else notices', async () => {
+	const addOnly = phaseDraft('map', { settings: settingsAt('table', 'addOnly') });
+	await layRoom({ tables: 1, phases: [...writingPhases, addOnly] });
+	const [anne, bo] = [await room.join('Anne'), await room.join('Bo')];
+	await room.start('tables');
+	const [annes, bos] = [await tableBoard(anne), await tableBoard(bo)];
+	await Promise.all([annes.live(), bos.live()]);
+	const note = annes.write('Annes seddel', await sectionKey());
+	await until(() => bos.texts.length === 1);
+	await room.start('map');
+	await until(() => bos.connection.grant === 'addOnly' && annes.connection.grant === 'addOnly');
+	bos.edit(note, 'Noget helt andet');
+	await until(() => bos.putBack.length > 0);
+	expect(bos.putBack).toEqual([{ reason: 'notNow', noteKey: note }]);
+	bos.write('Bos nye seddel', await sectionKey());
+	await until(() => annes.texts.length === 2);
+	await until(() => bos.texts.includes('Annes seddel'));
+	expect(annes.texts).toEqual(['Annes seddel', 'Bos nye seddel']);
+	expect(annes.putBack).toEqual([]);
+	expect(annes.connection.state).toBe('live');
 });
 
 it('opens the tables to each other in a gallery, and not before', async () => {

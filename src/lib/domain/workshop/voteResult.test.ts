@@ -41,6 +41,11 @@ describe('the result of a vote', () => {
 		expect(result.sectorIds).toEqual(['big']);
 	});
 
+	it('splits out none where those left out are fewer than five people together', () => {
+		const few = [...ballots('one', 1, 'a'), ...ballots('two', 1, 'a')];
+		expect(voteResult(['a'], [...ballots('big', 9, 'a'), ...few]).sectorIds).toEqual([]);
+	});
+
 	it('leaves none to be found by subtraction', () => {
 		const result = voteResult(
 			['a'],
@@ -58,8 +63,9 @@ describe('the result of a vote', () => {
 				for (const id of sectorIds) expect(sizeOf(id)).toBeGreaterThanOrEqual(SECTOR_AT_LEAST);
 				const shown = sectorIds.reduce((sum, id) => sum + sizeOf(id), 0);
 				const hidden = sizes.filter((size, at) => size > 0 && !sectorIds.includes(`s${at}`));
-				if (shown > 0 && voters > shown)
-					expect(hidden.length === 1 && hidden[0]! < SECTOR_AT_LEAST).toBe(false);
+				if (shown === 0 || voters === shown) return;
+				expect(hidden.length).toBeGreaterThan(1);
+				expect(voters - shown).toBeGreaterThanOrEqual(SECTOR_AT_LEAST);
 			})
 		);
 	});

@@ -28,8 +28,9 @@ export interface VoteResult {
 export const SECTOR_AT_LEAST = 5;
 
 /**
- * Counts a vote. A sector with fewer than five voters is not split out; where it would be the only one
- * left out, the smallest of the others is left out as well, so that nobody finds it by subtraction.
+ * Counts a vote. A sector with fewer than five voters is not split out; and as long as those left out are
+ * one sector, or fewer than five people, the smallest of the others is left out as well, so that nobody
+ * finds them by subtraction.
  */
 export function voteResult(optionIds: readonly string[], ballots: readonly Ballot[]): VoteResult {
 	const sectorIds = openSectors(ballots);
@@ -58,7 +59,13 @@ function openSectors(ballots: readonly Ballot[]): string[] {
 	const open = sizes
 		.filter(({ size }) => size >= SECTOR_AT_LEAST)
 		.toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
-	if (sizes.length - open.length === 1) open.pop();
+	// What is left out as a whole is known by subtraction, too: it has to be several, and enough.
+	const isTelling = () => {
+		const hidden = sizes.filter(({ id }) => !open.some((one) => one.id === id));
+		const voters = hidden.reduce((sum, { size }) => sum + size, 0);
+		return hidden.length === 1 || (hidden.length > 0 && voters < SECTOR_AT_LEAST);
+	};
+	while (open.length > 0 && isTelling()) open.pop();
 	return open.map(({ id }) => id);
 }
 

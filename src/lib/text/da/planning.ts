@@ -3,7 +3,6 @@ export const planning = {
 	title: 'Program',
 	lead: 'Bordene, anbefalingerne og det, der skal ske, minut for minut.',
 	roomTitle: 'Rummet',
-	people: 'Hvor mange kommer?',
 	tables: 'Borde',
 	tablesHint: '8-12 personer ved hvert bord. Skriv 0, hvis I sidder samlet.',
 	startsAt: 'Begynder kl.',
@@ -75,9 +74,5 @@ export const planning = {
 	keepButton: 'Gem skabelonen',
 	kept: 'Skabelonen er gemt.',
 	toDesk: 'Styr workshoppen',
-	toScreen: 'Åbn storskærmen',
-	toProgramme: 'Program og borde',
-	toResults: 'Resultater',
-	runTitle: 'Afvikling',
-	runHelp: 'Storskærmens adresse kræver ikke login. Del den ikke med andre.'
+	toProgramme: 'Program og borde'
 };

@@ -4,7 +4,6 @@ export const planning: typeof danish = {
 	title: 'Programme',
 	lead: 'The tables, the recommendations and what is to happen, minute by minute.',
 	roomTitle: 'The room',
-	people: 'How many are coming?',
 	tables: 'Tables',
 	tablesHint: '8-12 people at each table. Write 0 if you sit together.',
 	startsAt: 'Starts at',
@@ -81,9 +80,5 @@ export const planning: typeof danish = {
 	keepButton: 'Save the template',
 	kept: 'The template is saved.',
 	toDesk: 'Run the workshop',
-	toScreen: 'Open the screen',
-	toProgramme: 'Programme and tables',
-	toResults: 'Results',
-	runTitle: 'Running it',
-	runHelp: 'The screen’s address needs no sign-in. Do not share it.'
+	toProgramme: 'Programme and tables'
 };
