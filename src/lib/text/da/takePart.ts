@@ -35,6 +35,8 @@ export const takePart = {
 	vote: {
 		left: (count: number) => (count === 1 ? '1 prik tilbage' : `${count} prikker tilbage`),
 		blind: 'Ingen kan se, hvad du stemmer. Resultatet vises for alle på én gang.',
+		send: 'Send dine prikker',
+		unsent: 'Dine sidste prikker er ikke kommet frem. Tryk igen, når der er forbindelse.',
 		more: (label: string) => `En prik mere til ${label}`,
 		less: (label: string) => `En prik mindre til ${label}`,
 		dotsOn: (label: string) => `Dine prikker på ${label}`,

@@ -33,6 +33,8 @@ export const takePart: typeof danish = {
 	vote: {
 		left: (count) => (count === 1 ? '1 dot left' : `${count} dots left`),
 		blind: 'Nobody can see how you vote. The result is shown to all at once.',
+		send: 'Send your dots',
+		unsent: 'Your last dots did not get through. Press again when the connection is back.',
 		more: (label) => `One more dot for ${label}`,
 		less: (label) => `One dot less for ${label}`,
 		dotsOn: (label) => `Your dots on ${label}`,
