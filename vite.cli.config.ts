@@ -6,7 +6,12 @@ import { defineConfig } from 'vite';
  * shares no state with the pages, so it may have its own copy of the modules.
  */
 export default defineConfig({
-	resolve: { alias: { $lib: fileURLToPath(new URL('src/lib', import.meta.url)) } },
+	resolve: {
+		alias: {
+			$lib: fileURLToPath(new URL('src/lib', import.meta.url)),
+			$server: fileURLToPath(new URL('server', import.meta.url))
+		}
+	},
 	build: {
 		ssr: 'server/cli.ts',
 		outDir: 'build/cli',

@@ -2,16 +2,19 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { boardSockets } from './server/vite-plugin.ts';
 
+/** A checking machine may be busy with more than us: what takes this long hangs, and fails twice. */
+const patience = { testTimeout: 30_000, retry: process.env.CI ? 1 : 0 };
+
 /** Tests of rules alone: no database, no server, no browser. */
 const unit = {
 	name: 'unit',
+	...patience,
 	include: [
 		'.eslint/**/*.test.js',
 		'src/lib/{domain,board,text,protocol,session,components,styles}/**/*.test.ts',
 		'src/routes/**/*.test.ts',
 		'src/lib/server/*.test.ts',
-		'src/routes/**/*.test.ts',
-		'src/lib/server/{policies,sources,hooks}/**/*.test.ts',
+		'src/lib/server/{documents,policies,sources,hooks,mail,jobs}/**/*.test.ts',
 		'server/**/*.test.{ts,js}'
 	]
 };
@@ -24,9 +27,7 @@ const integration = {
 		'tests/{integration,convergence,crash}/**/*.test.ts'
 	],
 	globalSetup: 'tests/support/database.setup.ts',
-	// A checking machine may be busy with more than us: one second attempt.
-	retry: process.env.CI ? 1 : 0,
-	testTimeout: 30_000,
+	...patience,
 	hookTimeout: 60_000
 };
 

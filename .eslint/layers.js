@@ -67,6 +67,18 @@ export const layers = {
 			'src/lib/server/policies',
 			// What a question of rights about a board needs to know.
 			'src/lib/server/auth/boardPlaces.ts',
+			// Dealing goes by the same count of notes that the room sees.
+			'src/lib/server/queries/workshop/coveringNotes.ts',
+			// A meeting freezes what its page shows, and nothing else; the checksum is reckoned in one way.
+			'src/lib/server/queries/steering/steeringContent.ts',
+			'src/lib/server/queries/steering/checksumOf.ts',
+			// What a form began with and what it is merged with are read alike, and so is a rule's day.
+			'src/lib/server/queries/actionItemAgreement.ts',
+			'src/lib/server/queries/workshopDay.ts',
+			// Who hears of an item, and may answer by a link.
+			'src/lib/server/queries/mail',
+			// How the secret of a link is made and kept.
+			'src/lib/server/auth/token.ts',
 			'src/lib/server/events.ts',
 			'src/lib/domain',
 			'src/lib/protocol',
@@ -78,6 +90,40 @@ export const layers = {
 			...SERVER_BASICS
 		],
 		why: 'A command never knows who listens: it publishes an event after commit.'
+	},
+	'src/lib/server/commands/mail': {
+		may: [
+			'src/lib/server/commands',
+			'src/lib/server/db',
+			'src/lib/server/policies',
+			// Who hears of an item is the same question whatever the mail is about.
+			'src/lib/server/queries/mail',
+			// Minutes say the same in a mail as on their page.
+			'src/lib/server/queries/meeting/meetingMinutes.ts',
+			'src/lib/domain',
+			// A mail is worded in the transaction that makes it: it says what was so then.
+			'src/lib/text',
+			...SERVER_BASICS
+		],
+		why: 'A mail is written down by the command that causes it; sending it is another’s work.'
+	},
+	'src/lib/server/mail': {
+		may: ['src/lib/domain', 'src/lib/server/db', ...SERVER_BASICS],
+		why: 'What sends a mail knows nothing of why it was written.'
+	},
+	'src/lib/server/jobs': {
+		may: [
+			'src/lib/domain',
+			'src/lib/server/db',
+			'src/lib/server/queries',
+			'src/lib/server/commands',
+			// The clockwork drives both: what is to be written, and what waits to be sent.
+			'src/lib/server/mail',
+			// What goes out by itself is worded where it is made.
+			'src/lib/text',
+			...SERVER_BASICS
+		],
+		why: 'Timed work is a user of queries and commands, as a page is; it asks for no rights.'
 	},
 	'src/lib/server/auth': {
 		may: [
@@ -95,21 +141,43 @@ export const layers = {
 			'src/lib/server/queries',
 			'src/lib/server/commands',
 			'src/lib/domain',
+			// A file is read in a process of its own.
+			'server/importing/index.ts',
 			...SERVER_BASICS
 		],
 		why: 'Importing is a user of queries and commands, never of pages or sockets.'
 	},
 	'src/lib/server/documents': {
 		may: [
+			// A file is read by people, in their language.
+			'src/lib/text',
 			'src/lib/board',
 			'src/lib/domain',
 			'src/lib/server/db',
 			'src/lib/server/queries',
+			// A document is read by people, so its words come from where all words are.
+			'src/lib/text',
 			// A board as it is, or was, is made of its log, which only the sync server can read.
 			'server/realtime/index.ts',
+			// An archive says which version wrote it.
+			'package.json',
 			...SERVER_BASICS
 		],
 		why: 'What is written out is read from what is stored; nothing is changed, and no rights are asked.'
+	},
+	'server/importing': {
+		may: ['src/lib/domain'],
+		why: 'What reads a stranger’s file knows no database, no session and no page: it has nothing to lose.'
+	},
+	'server/rehearsal': {
+		may: [
+			'src/lib/board',
+			'src/lib/domain',
+			'src/lib/session/BoardConnection.ts',
+			'src/lib/server/log.ts',
+			'src/lib/server/faultOf.ts'
+		],
+		why: 'A simulated participant knows what a browser knows, and reaches the rest over the wire.'
 	},
 	'server/realtime': {
 		may: [
@@ -126,6 +194,8 @@ export const layers = {
 	},
 	'src/routes': {
 		may: [
+			// The simulated participants: clients like any others, that a page may let in.
+			'server/rehearsal/index.ts',
 			// The root layout brings the style sheets; components only use their custom properties.
 			'src/lib/styles',
 			'src/lib/components',
@@ -139,6 +209,8 @@ export const layers = {
 			'src/lib/server/policies',
 			'src/lib/server/auth',
 			'src/lib/server/documents',
+			// A form brings a file; reading it goes on apart from the request.
+			'src/lib/server/sources/importing',
 			'src/lib/server/events.ts',
 			'src/lib/server/forms.ts',
 			'src/lib/server/db/client.ts',

@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { eq } from 'drizzle-orm';
 import { createFirstAdministratorLink, createPasswordLink } from '$lib/server/auth';
+import { ArchiveFault } from '$lib/server/commands/archive/ArchiveFault';
 import { migrateDatabase } from '$lib/server/db/migrate';
 import { openDatabase, type Database } from '$lib/server/db/client';
 import { userAccount } from '$lib/server/db/schema';
 import { environment } from '$lib/server/env';
+import { archiveIn } from './archive/archiveIn.ts';
+import { archiveOut } from './archive/archiveOut.ts';
+import { importSource } from './setup/importSource.ts';
 import { setUp } from './setup/setUp.ts';
 
 /** One command of the program: what it prints on its last line is JSON for whoever called it. */
@@ -27,7 +31,25 @@ const commands: Record<string, Command> = {
 		withDatabase(async (db) => ({ administratorLink: await createFirstAdministratorLink(db) })),
 	/** A one-time link by which the account with this e-mail chooses a new password. */
 	'password-link': ([email = '']) =>
-		withDatabase(async (db) => ({ passwordLink: await passwordLinkFor(db, email) }))
+		withDatabase(async (db) => ({ passwordLink: await passwordLinkFor(db, email) })),
+	/** Everything of a project as one file; see docs/ARCHIVE.md. */
+	'archive-out': ([slug, file]) =>
+		withDatabase((db) => {
+			if (!slug || !file)
+				throw new Error('Say which project, and which file: archive-out SLUG FILE');
+			return archiveOut(db, { slug, file, now: new Date() });
+		}),
+	/** A project of such a file, in a database where it is not. */
+	'archive-in': ([file]) =>
+		withDatabase((db) => {
+			if (!file) throw new Error('Say which file: archive-in FILE');
+			return archiveIn(db, file);
+		}),
+	/** A file as a new version of a project's source: its slug, the source's key, the file, by whom. */
+	'import-source': ([project = '', source = '', file = '', email = '']) =>
+		withDatabase((db) =>
+			importSource(db, { project, source, file, email }, (line) => console.log(line))
+		)
 };
 
 async function passwordLinkFor(db: Database, email: string): Promise<string> {
@@ -63,7 +85,8 @@ export async function main([name = '', ...options]: string[]): Promise<number> {
 		console.log(JSON.stringify(await command(options)));
 		return 0;
 	} catch (error) {
-		console.error(error);
+		// What the archive lacks is said in words; of anything else the place in the code helps.
+		console.error(error instanceof ArchiveFault ? error.message : error);
 		return 1;
 	}
 }

@@ -4,9 +4,12 @@ import { openServer } from './launch/http-server.js';
 import { checkDatabase } from './launch/check-database.js';
 import { LaunchError } from './launch/launch-error.js';
 import { live } from './launch/life.js';
+import { LIMITS } from './importing/limits.js';
 import { listenSettings } from './launch/settings.js';
 import { problems } from './launch/words.js';
 
+/** A document as it may be sent, with what its form adds around it; hooks/bodyLimit.ts keeps the rest small. */
+const LARGEST_BODY = LIMITS.uploadBytes + 1024 * 1024;
 const BUILT = new URL('../build/handler.js', import.meta.url);
 
 /**
@@ -24,6 +27,7 @@ export function serve({ host, port }) {
 		async load(origin) {
 			// The adapter reads it once, when it is loaded; without it, forms fail on plain http.
 			process.env.ORIGIN = origin;
+			process.env.BODY_SIZE_LIMIT ??= String(LARGEST_BODY);
 			return (await import(BUILT.href).catch(inOneLine)).handler;
 		}
 	});

@@ -3,6 +3,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { identify, localeOf } from '$lib/server/auth';
 import { connection } from '$lib/server/db/client';
 import { refuse } from '$lib/server/errors';
+import { refuseLargeBody } from '$lib/server/hooks/bodyLimit';
 import { isDatabaseAway } from '$lib/server/hooks/databaseAway';
 import { describeFailure, withHonestStatus } from '$lib/server/hooks/failure';
 import { setResponseHeaders } from '$lib/server/hooks/responseHeaders';
@@ -17,6 +18,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const { locals, request, cookies, url } = event;
 	// PostgreSQL stores no NUL, and no address of ours holds one.
 	if (url.href.includes('%00')) refuse('notFound');
+	refuseLargeBody(event);
 	const { db } = connection();
 	const now = new Date();
 	locals.locale = localeOf(cookies);

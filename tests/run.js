@@ -68,6 +68,7 @@ function close() {
 		console.log(
 			`${name}: ${result.failed > 0 ? 'FAILED' : 'ok'} (${result.passed}/${result.passed + result.failed})`
 		);
+		for (const failure of result.failures ?? []) console.log(`    ${failure}`);
 		passed += result.passed;
 		failed += result.failed;
 	}

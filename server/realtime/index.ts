@@ -15,6 +15,8 @@ import { newAdmissions } from './door/admissions';
 import { Boards } from './room/boards';
 import { Connections } from './door/connections';
 import { Gateway } from './door/gateway';
+import { alignAgenda } from './flow/alignAgenda';
+import { bringPassageNotes } from './flow/bringPassageNotes';
 import { followFlows } from './flow/followFlows';
 import { boardAt } from './log/boardAt';
 import { emptyOldBins } from './log/emptyOldBins';
@@ -28,6 +30,7 @@ export { boardHistory, type HistorySpan } from './log/boardHistory';
 export { boardStops } from './log/boardStops';
 export { newBus } from './processes/newBus';
 export { rebuildProjection } from './log/rebuildProjection';
+export { raiseSegment } from './log/segment';
 
 /** The boards' live side: the one thing of this folder that others know. */
 export interface Realtime {
@@ -105,6 +108,10 @@ export function createRealtime({
 		// What is to be done once is done where it happened.
 		if (place === 'elsewhere') return;
 		if (event.kind === 'board.wentBack') return goBack(event);
+		if (event.kind === 'passage.noted')
+			return bringPassageNotes(connection, editBoard, event.boardId);
+		if (event.kind === 'meeting.changed')
+			return alignAgenda(connection, editBoard, event.meetingId);
 		if (event.kind === 'notes.follow')
 			return followFlows(connection, editBoard, { workshopId: event.workshopId });
 		// Whoever was asleep when notes were revealed brings theirs later.
@@ -139,7 +146,12 @@ export function createRealtime({
 	return {
 		handleUpgrade: (request, socket, head) => gateway.handleUpgrade(request, socket, head),
 		editBoard,
-		ready: () => boards.ready(),
+		async ready() {
+			await boards.ready();
+			bringPassageNotes(connection, editBoard).catch((error: unknown) =>
+				log.error({ fault: faultOf(error) }, 'passages were not looked after')
+			);
+		},
 		async closeAll() {
 			unsubscribe();
 			stopRelay();

@@ -3,15 +3,18 @@ import type { Dictionary } from '$lib/text';
 
 /**
  * The pages of a project in the order of the thread: what is recommended, where it is worked with,
- * what it became, who follows it, and last who is in it.
+ * what it became, who follows it; last finding it all, and who is in it.
  */
 const paths = {
 	overview: '',
 	recommendations: '/recommendations',
+	sources: '/sources',
 	workshops: '/workshops',
 	boards: '/boards',
 	actions: '/actions',
+	groups: '/groups',
 	steering: '/steering',
+	search: '/search',
 	settings: '/settings'
 };
 export type ProjectPage = keyof typeof paths;

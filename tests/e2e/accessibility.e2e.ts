@@ -7,10 +7,11 @@ import { furnish, type Furnished } from './support/places.ts';
 import { misconductOf } from './support/misconduct.ts';
 
 // What is wrong is said in words; a recording of so many pages would cost more than it tells.
-test.use({ world: 'accessibility', trace: 'off' });
+// A page that cannot be brought to its state says so at once, and not when all the time is gone.
+test.use({ world: 'accessibility', trace: 'off', actionTimeout: 20_000 });
 
 // Some thirty pages a test, each looked at three times.
-test.describe.configure({ timeout: 360_000 });
+test.describe.configure({ timeout: 480_000 });
 
 let furnished: Furnished;
 test.beforeAll(async ({ app, browser }) => {

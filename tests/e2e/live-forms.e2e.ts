@@ -43,7 +43,7 @@ test('whoever saves over another’s change is told, loses nothing typed, and ma
 	await reportStatus(other, 'Venter', 'Venter på tegninger');
 
 	await form.save.click();
-	await expect(writer.getByText('En anden har ændret det imens.')).toBeVisible();
+	await expect(writer.getByText('Der står nu: “Venter”.').first()).toBeVisible();
 	await expect(writer.getByRole('main').locator('header')).toContainText('Venter');
 	await expect(form.remark).toHaveValue('Udkastet er skrevet');
 	await expect(form.status).toHaveValue('inProgress');
@@ -52,6 +52,28 @@ test('whoever saves over another’s change is told, loses nothing typed, and ma
 	await expect(writer.getByRole('main').locator('header')).toContainText('I gang');
 	await expect(writer.getByRole('main')).toContainText('Udkastet er skrevet');
 	await expect(writer.getByRole('main')).toContainText('Venter på tegninger');
+});
+
+test('two who edit the same item both land; where both changed one field, the second is asked with both words in sight', async ({
+	app,
+	browser
+}) => {
+	const { writer, other, item } = await twoAtAnAction(browser, app, 'Lav en fælles folder');
+	const [mine, theirs] = [await openEditing(writer, item), await openEditing(other, item)];
+	await mine.title.fill('Lav en fælles folder til skolerne');
+	await theirs.title.fill('Lav to foldere');
+	await theirs.description.fill('Én til unge, én til forældre');
+	await theirs.save.click();
+	await expect(other.getByRole('heading', { level: 1 })).toHaveText('Lav to foldere');
+
+	await mine.save.click();
+	await expect(writer.getByText('Der står nu: “Lav to foldere”.').first()).toBeVisible();
+	await expect(mine.title).toHaveValue('Lav en fælles folder til skolerne');
+	await mine.save.click();
+	await expect(writer.getByRole('heading', { level: 1 })).toHaveText(
+		'Lav en fælles folder til skolerne'
+	);
+	await expect(writer.getByRole('main')).toContainText('Én til unge, én til forældre');
 });
 
 test('the steering page follows a status without a reload, and a click meanwhile still arrives', async ({
@@ -91,6 +113,31 @@ test('the steering page follows a status without a reload, and a click meanwhile
 	await expect(steering.getByRole('main')).toContainText('Skolens aula er optaget');
 });
 
+test('what is opened and typed before the scripts arrive stays open, with its words', async ({
+	app,
+	browser
+}) => {
+	const { writer, item } = await twoAtAnAction(browser, app, 'Skriv en pjece');
+	const { promise: lineIsSlow, resolve: letThrough } = promiseToKeep();
+	await writer.route(/\/_app\/.*\.js$/, async (route) => {
+		await lineIsSlow;
+		await route.continue();
+	});
+	const isLive = writer.waitForRequest(/\/live\?/);
+	await writer.goto(item, { waitUntil: 'commit' });
+	await writer.waitForFunction(() => document.readyState !== 'loading');
+	const folded = writer.getByRole('main').locator('details');
+	await writer.getByText('Rediger handlingen').first().click();
+	await writer.getByLabel('Beskrivelse').fill('Én side, store bogstaver');
+	// From the top: what is opened shows those that lie within it.
+	for (const one of await folded.all())
+		if ((await one.getAttribute('open')) === null) await one.locator('> summary').click();
+	letThrough();
+	await isLive;
+	for (const one of await folded.all()) await expect(one).toHaveAttribute('open');
+	await expect(writer.getByLabel('Beskrivelse')).toHaveValue('Én side, store bogstaver');
+});
+
 /** One who writes and one who looks or writes too, and an item they both may open. */
 async function twoAtAnAction(browser: Browser, app: App, title: string, otherRole = 'facilitator') {
 	const writer = await newPerson(browser, app);
@@ -104,6 +151,17 @@ async function twoAtAnAction(browser: Browser, app: App, title: string, otherRol
 		dueOn: '2030-01-31'
 	});
 	return { writer, other, item };
+}
+
+/** Opens the form that changes an item. */
+async function openEditing(page: Page, item: string) {
+	await page.goto(item);
+	await page.getByText('Rediger handlingen').first().click();
+	return {
+		title: page.getByLabel('Hvad skal der ske?'),
+		description: page.getByLabel('Beskrivelse'),
+		save: page.getByRole('button', { name: 'Gem ændringer' })
+	};
 }
 
 /** Counts what the page hears over `/live` from its next load on. */

@@ -55,6 +55,38 @@ test('without JavaScript recommendations are searched, and a stand is taken with
 	await expect(lead.getByRole('main')).toContainText('Tages op igen, når behandleren er ansat.');
 });
 
+test('without JavaScript a meeting’s choices are saved together, and a refused one loses nothing', async ({
+	app,
+	browser
+}) => {
+	const lead = await newPerson(browser, app, plain);
+	await signIn(lead, app, 'projectLead');
+	const home = new URL(lead.url()).pathname;
+	await lead.goto(`${home}/choices/meeting?source=nordjylland`);
+	const row = (code: string) =>
+		lead.getByRole('group', { name: new RegExp(`^${code} `) }).filter({ has: lead.locator('h3') });
+	const save = lead.getByRole('button', { name: 'Gem valgene' });
+
+	await row('NJ-01').getByRole('combobox').selectOption({ label: 'Tilvælg' });
+	await row('NJ-02').getByRole('combobox').selectOption({ label: 'Fravælg' });
+	await lead.getByLabel('Hvem har besluttet det?').fill('Styregruppen');
+	await save.click();
+	await expect(lead.getByRole('alert').first()).toContainText('NJ-02');
+	await expect(row('NJ-02').getByRole('textbox')).toHaveAccessibleDescription(
+		'Skriv en begrundelse.'
+	);
+	await expect(row('NJ-01').getByRole('combobox')).toHaveValue('adopted');
+	await expect(lead.getByLabel('Hvem har besluttet det?')).toHaveValue('Styregruppen');
+	await expect(row('NJ-01')).toContainText('Ikke drøftet');
+
+	await row('NJ-02').getByRole('textbox').fill('Andre løfter den allerede.');
+	await save.click();
+	await expect(lead).toHaveURL(/source=nordjylland&saved=2/);
+	await expect(row('NJ-01')).toContainText('Tilvalgt');
+	await expect(row('NJ-02')).toContainText('Fravalgt');
+	await expect(row('NJ-02').getByRole('combobox')).toHaveValue('');
+});
+
 test('without JavaScript an action is written in, reported on, and read by the steering group', async ({
 	app,
 	browser

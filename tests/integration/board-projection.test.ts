@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { asc, eq, sql } from 'drizzle-orm';
 import { afterEach, expect, it, vi } from 'vitest';
 import {
@@ -7,6 +8,7 @@ import {
 	deleteNote,
 	deleteTheme,
 	editNoteText,
+	editSection,
 	linkRecommendation,
 	mergeNotes,
 	moveNote,
@@ -265,6 +267,40 @@ it('is written anew where somebody else has written it meanwhile', () =>
 		await board.edit((doc) => addNote(doc, draft('to', 's'), null));
 		await until(async () => (await copyOf(board.boardId)).throughId === board.throughId);
 		expect(said(await copyOf(board.boardId))).toEqual(meant(board));
+	}));
+
+it('says which delindsats a section and its lines stand for, and which lines a note is put in', () =>
+	withLog(boards.database, async (log) => {
+		const board = new Copied(log, await boards.newBoard());
+		const [whole, line] = [randomUUID(), randomUUID()];
+		await board.edit((doc) => {
+			const key = addSection(
+				doc,
+				{
+					title: 'Hvad gør vi?',
+					layout: 'matrix',
+					subject: { kind: 'workstream', id: whole },
+					rows: [{ title: 'Skole' }],
+					columns: [{ title: 'Behandling', subject: { kind: 'workstream', id: line } }]
+				},
+				null
+			);
+			const [section] = readSections(doc);
+			const place = { row: section!.rows[0]!.key, column: section!.columns[0]!.key };
+			addNote(doc, { ...draft('en', key), ...place }, null);
+		});
+		await until(() => board.writes === 1);
+		const { notes, sections } = await copyOf(board.boardId);
+		const [section] = readSections(board.doc);
+		const columnKey = section!.columns[0]!.key;
+		expect(notes).toMatchObject([{ rowKey: section!.rows[0]!.key, columnKey }]);
+		expect(sections).toMatchObject([{ workstreams: { '': whole, [`column:${columnKey}`]: line } }]);
+
+		await board.edit((doc) => editSection(doc, section!.key, { subject: null }, null));
+		await until(() => board.writes === 2);
+		const after = await copyOf(board.boardId);
+		expect(after.sections).toMatchObject([{ workstreams: { [`column:${columnKey}`]: line } }]);
+		expect(Object.keys(after.sections[0]!.workstreams)).toHaveLength(1);
 	}));
 
 it('goes on where writing it failed', () =>

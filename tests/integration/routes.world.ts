@@ -4,11 +4,16 @@ import { newWorkshopCode } from '$lib/domain/workshopCode';
 import { roles } from '$lib/domain/roles';
 import { createFirstAdministratorLink, createPasswordLink } from '$lib/server/auth';
 import type { SessionHolder } from '$lib/server/auth/session';
+import { markPassage } from '$lib/server/commands/passage/markPassage';
 import type { Database } from '$lib/server/db/client';
 import { participant, userAccount, workshop } from '$lib/server/db/schema';
 import { newActionItem } from '../support/actionItem.ts';
 import { signIn } from '../support/participant.ts';
+import { newConflict } from '../support/conflict.ts';
+import { newGroup, newMeeting } from '../support/meeting.ts';
 import { newProject } from '../support/project.ts';
+import { newSteeringMeeting } from '../support/steeringMeeting.ts';
+import { newVersion } from '../support/sourceVersion.ts';
 import type { Asker } from './routes.table.ts';
 
 /** A project to ask for, and everybody who asks, signed in. */
@@ -26,13 +31,24 @@ export async function newWorld(db: Database): Promise<World> {
 	const elsewhere = await newProject(db);
 	const code = newWorkshopCode(randomBytes);
 	await db.update(workshop).set({ code }).where(eq(workshop.id, project.workshop.id));
-	const { number } = await newActionItem(db, project);
+	const { id: actionId, number } = await newActionItem(db, project, {
+		contributorIds: [project.units.school.id]
+	});
+	const groupId = await newGroup(db, project);
+	const meetingId = await newMeeting(db, project, groupId);
+	const version = await newVersion(db, project);
+	const { passageId } = await markPassage(
+		{ db, actor: project.people.projectLead, now: new Date() },
+		{ projectId: project.id, ...version.select('Ventetid koster.') }
+	);
 	const invited = await newAccount(db, { isAdministrator: false });
 	const passwordLink = await createPasswordLink(db, invited, new Date());
 	const [otherWorkshop] = await db
 		.insert(workshop)
 		.values({ projectId: project.id, title: 'En anden', code: newWorkshopCode(randomBytes) })
 		.returning({ id: workshop.id });
+	const conflictKey = await newConflict(db, project.source);
+	const steeringMeeting = await newSteeringMeeting(db, project.id);
 	const administrator = await newAccount(db, { isAdministrator: true });
 
 	const guest = (workshopId: string) => newGuest(db, workshopId, project.sectors.school);
@@ -61,7 +77,20 @@ export async function newWorld(db: Database): Promise<World> {
 				workshop: project.workshop.id,
 				number: String(number),
 				code: route.includes('/j/') ? code : recommendation,
-				token: link.split('/').at(-1) ?? ''
+				token: link.split('/').at(-1) ?? '',
+				// Seen from a recommendation; from anything else it is asked the same way.
+				...(route.includes('/thread/') && { kind: 'recommendation', id: recommendation }),
+				// A screen's key it is not: that opens nothing.
+				key: project.source.key,
+				passage: passageId,
+				group: groupId,
+				commitment: project.id,
+				action: actionId,
+				unit: project.units.school.id,
+				meeting: route.includes('/steering/') ? steeringMeeting : meetingId,
+				link: project.id,
+				...(route.includes('/conflicts/') && { key: conflictKey }),
+				secret: 'nothing'
 			};
 			return route.replace(/\[(\w+)\]/g, (_, name: string) => values[name] ?? `[${name}]`);
 		}

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { child } from '../../server/launch/child.js';
 import { countedBy } from './counts.js';
+import { playwrightFailures } from './failures.js';
 
 const CLI = 'node_modules/@playwright/test/cli.js';
 const SYSTEM_BROWSERS = [
@@ -28,6 +29,10 @@ export async function playwright(signal) {
 				show: true
 			}),
 		// Second attempts exist on the checking machine alone; there Playwright names them as flaky.
-		({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected })
+		(found) => ({
+			passed: found.stats.expected + found.stats.flaky,
+			failed: found.stats.unexpected,
+			failures: playwrightFailures(found)
+		})
 	);
 }

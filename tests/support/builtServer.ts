@@ -29,9 +29,12 @@ export async function startBuiltServer(
 			PORT: String(port),
 			ORIGIN: '',
 			HANDLEKRAFT_DEMO: '1',
+			// Who wants timed work asks for it: in a test nothing happens by itself.
+			HANDLEKRAFT_JOBS: '0',
 			LOG_LEVEL: 'warn',
 			NODE_ENV: 'production',
 			REDIS_URL: undefined,
+			SMTP_URL: undefined,
 			...settings
 		}
 	});

@@ -7,9 +7,14 @@ import { newMortalRedis, type MortalRedis } from './mortalRedis.ts';
 import { signIn, TestParticipant } from './participant.ts';
 import { newProject, type TestProject } from './project.ts';
 
+/** Settings of the first and of the second process. */
+type SettingsOf = (place: 0 | 1) => NodeJS.ProcessEnv;
+
 /** Two built servers behind a load balancer, their PostgreSQL and their Redis: all of them mortal. */
 export class SeveralProcesses {
 	readonly #people: TestParticipant[] = [];
+	/** What each is started with; see OPERATIONS.md. */
+	#settings: SettingsOf = () => ({});
 
 	private constructor(
 		readonly database: MortalDatabase,
@@ -20,24 +25,26 @@ export class SeveralProcesses {
 		readonly balancer: LoadBalancer
 	) {}
 
-	static async start(): Promise<SeveralProcesses> {
+	static async start(settings: SettingsOf = () => ({})): Promise<SeveralProcesses> {
 		const [database, redis] = await Promise.all([newMortalDatabase(), newMortalRedis()]);
 		await migrateDatabase(database.url);
 		const connection = openDatabase(database.url);
 		const project = await newProject(connection.db);
 		const env = { REDIS_URL: redis.url };
 		const servers = await Promise.all([
-			startBuiltServer(database.url, 0, env),
-			startBuiltServer(database.url, 0, env)
+			startBuiltServer(database.url, 0, { ...env, ...settings(0) }),
+			startBuiltServer(database.url, 0, { ...env, ...settings(1) })
 		]);
 		const balancer = await LoadBalancer.over(servers.map(({ origin }) => origin));
-		return new SeveralProcesses(database, redis, connection, project, servers, balancer);
+		const world = new SeveralProcesses(database, redis, connection, project, servers, balancer);
+		world.#settings = settings;
+		return world;
 	}
 
 	/** Starts a server anew at the port it had. */
 	async restart(place: 0 | 1): Promise<void> {
 		const port = Number(new URL(this.servers[place].origin).port);
-		const env = { REDIS_URL: this.redis.url };
+		const env = { REDIS_URL: this.redis.url, ...this.#settings(place) };
 		this.servers[place] = await startBuiltServer(this.database.url, port, env);
 	}
 

@@ -3,6 +3,7 @@ import { projectSource, recommendation, sourceDocument } from '$lib/server/db/sc
 
 export interface TestSource {
 	id: string;
+	key: string;
 	title: string;
 	/** Three, in the source's order; their codes are unique in the database. */
 	recommendations: [TestRecommendation, TestRecommendation, TestRecommendation];
@@ -63,7 +64,37 @@ export async function newSource(
 		});
 	return {
 		id: source.id,
+		key: mark,
 		title,
 		recommendations: recommendations as TestSource['recommendations']
 	};
+}
+
+/** Adds so many recommendations to a source; their ids, in order. */
+export async function moreRecommendations(
+	db: Database,
+	{ id: sourceId }: TestSource,
+	count: number
+): Promise<string[]> {
+	const rows = await db
+		.insert(recommendation)
+		.values(
+			Array.from({ length: count }, (_, index) => ({
+				sourceId,
+				code: `${sourceId.slice(0, 8)}-M${index + 1}`,
+				kind: 'recommendation' as const,
+				number: String(10 + index),
+				title: `Anbefaling ${index + 1}`,
+				summary: '',
+				relevance: 'core' as const,
+				needsLegalCheck: false,
+				section: 'Anbefalinger',
+				anchor: `flere ${index + 1}`,
+				lineFrom: 100 + index,
+				lineTo: 100 + index,
+				position: 10 + index
+			}))
+		)
+		.returning({ id: recommendation.id });
+	return rows.map(({ id }) => id);
 }

@@ -18,8 +18,10 @@ import {
 	putUnderTheme,
 	readNote,
 	renameSection,
+	renameTheme,
 	setAgreement,
 	setNoteColour,
+	takeFromTheme,
 	unlinkRecommendation,
 	type Author
 } from '$lib/board';
@@ -153,6 +155,8 @@ const attempts: [string, readonly Grant[], (doc: Y.Doc) => void][] = [
 	],
 	['merges notes', [], (doc) => mergeNotes(doc, [annes, bos], 'me')],
 	['adds a theme', ['move'], (doc) => void addTheme(doc, { title: 'Nyt', noteKeys: [] }, 'me')],
+	['names a theme anew', ['move'], (doc) => renameTheme(doc, theme, 'Hjælp i tide', 'me')],
+	['takes a note from a theme', ['move'], (doc) => takeFromTheme(doc, theme, annes, 'me')],
 	['files a note under a theme', ['move'], (doc) => putUnderTheme(doc, theme, bos, 'me')],
 	['adds a section', [], (doc) => void addSection(doc, 'Mit felt', 'me')],
 	['renames a section', [], (doc) => renameSection(doc, section, 'Mit', 'me')],

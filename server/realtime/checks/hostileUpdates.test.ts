@@ -142,6 +142,8 @@ function spoil(
 ): Uint8Array {
 	const index = at % Math.max(1, bytes.length);
 	const [before, after] = [bytes.slice(0, index), bytes.slice(index)];
+	// Where all was cut away, nothing is left to flip.
+	if (bytes.length === 0 && kind !== 'insert') return bytes;
 	switch (kind) {
 		case 'flip':
 			return bytes.with(index, (bytes[index] ?? 0) ^ (1 << (byte % 8)));

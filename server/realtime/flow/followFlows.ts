@@ -8,6 +8,12 @@ import { readStored } from '../log/storedBoard';
 import { openFlows, type OpenFlow } from './openFlows';
 
 /**
+ * Boards that are filled at once. When a phase turns the whole room asks for pages and boards: the notes
+ * come after, and leave the database's connections to those who wait.
+ */
+const AT_ONCE = 2;
+
+/**
  * Takes notes along everywhere notes are to follow from one board to another. What is stored counts:
  * who holds the board in memory does not matter, and whoever was late is late by one more turn of this.
  * To do it twice is to do it once; see `followNotes`.
@@ -20,19 +26,24 @@ export async function followFlows(
 	which: { workshopId: string } | { fromBoardId: string }
 ): Promise<void> {
 	const flows = await openFlows(db, which);
-	const targets = new Set(flows.map(({ toBoardId }) => toBoardId));
-	const followed = [...targets].map(async (toBoardId) => {
+	const targets = new Set(flows.map(({ toBoardId }) => toBoardId)).values();
+	const fill = async (toBoardId: string) => {
 		const sources = flows.filter((flow) => flow.toBoardId === toBoardId);
-		const brought = await Promise.all(sources.map((flow) => notesOf(db, flow)));
+		const brought: Awaited<ReturnType<typeof notesOf>>[] = [];
+		for (const flow of sources) brought.push(await notesOf(db, flow));
 		if (brought.every(({ notes }) => notes.length === 0)) return;
 		await editBoard(toBoardId, (doc) => {
 			for (const { notes, origin } of brought) followNotes(doc, notes, origin);
 		});
-	});
-	for (const result of await Promise.allSettled(followed)) {
-		if (result.status === 'rejected')
-			log.error({ fault: faultOf(result.reason) }, 'notes did not follow to their board');
-	}
+	};
+	// All lanes take from the same row of boards.
+	const lane = async () => {
+		for (const toBoardId of targets)
+			await fill(toBoardId).catch((error: unknown) =>
+				log.error({ fault: faultOf(error) }, 'notes did not follow to their board')
+			);
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, lane));
 }
 
 async function notesOf(db: Connection['db'], flow: OpenFlow) {

@@ -1,10 +1,12 @@
-import type { Note, Section, Theme } from '$lib/board';
+import type { Note, Section, Subject, Theme } from '$lib/board';
 
 /** A note as `board_note` has it, by the names of its columns; instants in ms since 1970. */
 export interface NoteRow {
 	note_key: string;
 	section_key: string;
 	order_key: string;
+	row_key: string | null;
+	column_key: string | null;
 	text: string;
 	kind: string;
 	sector_id: string | null;
@@ -29,6 +31,8 @@ export interface SectionRow {
 	section_key: string;
 	title: string;
 	position: number;
+	/** Ids by place: '' for the section as a whole, `row:<key>`, `column:<key>`. */
+	workstreams: Record<string, string>;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -42,6 +46,8 @@ export function noteRow(note: Note, sectionKey: string, wholeKey: string): NoteR
 		note_key: readable(note.key),
 		section_key: readable(sectionKey),
 		order_key: note.order,
+		row_key: note.row && readable(note.row),
+		column_key: note.column && readable(note.column),
 		text: readable(note.text),
 		kind: note.kind,
 		sector_id: note.sectorId && readable(note.sectorId),
@@ -57,11 +63,26 @@ export function noteRow(note: Note, sectionKey: string, wholeKey: string): NoteR
 }
 
 export function sectionRows(sections: readonly Section[]): SectionRow[] {
-	return sections.map(({ key, title }, position) => ({
-		section_key: readable(key),
-		title: readable(title),
-		position
+	return sections.map((section, position) => ({
+		section_key: readable(section.key),
+		title: readable(section.title),
+		position,
+		workstreams: workstreamsOf(section)
 	}));
+}
+
+/** The workstreams a section and its lines stand for; notes put there are under them. */
+function workstreamsOf({ subject, rows, columns }: Section): Record<string, string> {
+	const places: [string, Subject | null][] = [
+		['', subject],
+		...rows.map((line): [string, Subject | null] => [`row:${line.key}`, line.subject]),
+		...columns.map((line): [string, Subject | null] => [`column:${line.key}`, line.subject])
+	];
+	return Object.fromEntries(
+		places.flatMap(([place, of]) =>
+			of?.kind === 'workstream' && UUID.test(of.id) ? [[readable(place), of.id]] : []
+		)
+	);
 }
 
 export function themeRows(themes: readonly Theme[]): ThemeRow[] {

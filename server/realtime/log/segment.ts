@@ -35,3 +35,9 @@ export async function unpackSegment(packed: Uint8Array): Promise<PastUpdate[]> {
 	}
 	return updates;
 }
+
+/** The same stretch where its log is counted from a later number. */
+export async function raiseSegment(packed: Uint8Array, raise: number): Promise<Uint8Array> {
+	const updates = await unpackSegment(packed);
+	return packSegment(updates.map((update) => ({ ...update, id: update.id + raise })));
+}

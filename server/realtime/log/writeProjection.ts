@@ -51,30 +51,34 @@ async function writeNotes(
 			${moveOn(sql, boardId, through)} returning board_id
 		), given as (
 			select * from json_to_recordset(${JSON.stringify(rows)}::text::json) as given (
-				note_key text, section_key text, order_key text, text text, kind text, sector_id text,
+				note_key text, section_key text, order_key text, row_key text, column_key text,
+				text text, kind text, sector_id text,
 				author_id text, author_name text, written_at float8, origin_level text,
 				origin_table int, merged_into text, deleted_at float8
 			)
 		), written as (
 			insert into board_note (
-				board_id, note_key, section_key, order_key, text, kind, sector_id, author_id, author_name,
-				written_at, origin_level, origin_table, merged_into, deleted_at
+				board_id, note_key, section_key, order_key, row_key, column_key, text, kind, sector_id,
+				author_id, author_name, written_at, origin_level, origin_table, merged_into, deleted_at
 			)
-			select board_id, note_key, section_key, order_key, text, kind, sector_id, author_id,
-				author_name, to_timestamp(written_at / 1000), origin_level, origin_table, merged_into,
+			select board_id, note_key, section_key, order_key, row_key, column_key, text, kind, sector_id,
+				author_id, author_name, to_timestamp(written_at / 1000), origin_level, origin_table, merged_into,
 				to_timestamp(deleted_at / 1000)
 			from moved cross join given
 			on conflict (board_id, note_key) do update set
-				section_key = excluded.section_key, order_key = excluded.order_key, text = excluded.text,
+				section_key = excluded.section_key, order_key = excluded.order_key,
+				row_key = excluded.row_key, column_key = excluded.column_key, text = excluded.text,
 				kind = excluded.kind, sector_id = excluded.sector_id, author_id = excluded.author_id,
 				author_name = excluded.author_name, written_at = excluded.written_at,
 				merged_into = excluded.merged_into, deleted_at = excluded.deleted_at
 			where (
-				board_note.section_key, board_note.order_key, board_note.text, board_note.kind,
+				board_note.section_key, board_note.order_key, board_note.row_key,
+				board_note.column_key, board_note.text, board_note.kind,
 				board_note.sector_id, board_note.author_id, board_note.author_name,
 				board_note.written_at, board_note.merged_into, board_note.deleted_at
 			) is distinct from (
-				excluded.section_key, excluded.order_key, excluded.text, excluded.kind,
+				excluded.section_key, excluded.order_key, excluded.row_key, excluded.column_key,
+				excluded.text, excluded.kind,
 				excluded.sector_id, excluded.author_id, excluded.author_name,
 				excluded.written_at, excluded.merged_into, excluded.deleted_at
 			)
@@ -123,15 +127,16 @@ async function writeSections(
 	await sql`
 		with given as (
 			select * from json_to_recordset(${JSON.stringify(rows)}::text::json)
-				as section (section_key text, title text, position int)
+				as section (section_key text, title text, position int, workstreams jsonb)
 		), removed as (
 			delete from board_section
 			where board_id = ${boardId} and section_key not in (select section_key from given)
 		)
-		insert into board_section (board_id, section_key, title, position)
-		select ${boardId}, section_key, title, position from given
+		insert into board_section (board_id, section_key, title, position, workstreams)
+		select ${boardId}, section_key, title, position, workstreams from given
 		on conflict (board_id, section_key)
-			do update set title = excluded.title, position = excluded.position`;
+			do update set title = excluded.title, position = excluded.position,
+				workstreams = excluded.workstreams`;
 }
 
 /** Themes are few, and change seldom: all of them are written anew. */

@@ -14,6 +14,7 @@ export { guardGrant, type Granted } from './guardGrant';
 export { KEY_PATTERN, newKey } from './key';
 export * from './limits';
 export { addLine, editLine, moveLine, removeLine, type LineKind } from './lines';
+export { mayDo, type Deed } from './mayDo';
 export {
 	duplicateNote,
 	mergeNotes,

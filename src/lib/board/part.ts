@@ -18,7 +18,8 @@ export interface Part {
  */
 export function beginPart(transaction: Y.Transaction): () => Part {
 	const { doc, deleteSet } = transaction;
-	const clocks = new Map(Y.decodeStateVector(Y.encodeStateVector(doc)));
+	const clients = [...doc.store.clients.keys()];
+	const clocks = new Map(clients.map((client) => [client, Y.getState(doc.store, client)]));
 	const ranges = new Map([...deleteSet.clients].map(([client, all]) => [client, all.length]));
 	return () => {
 		const deleted = Y.createDeleteSet();

@@ -30,3 +30,8 @@ export function isClosed(status: ActionStatus): boolean {
 export function isNotStarted(status: ActionStatus): boolean {
 	return status === 'proposed' || status === 'agreed';
 }
+
+/** Somebody has to say why: what waits waits for something, and what is dropped had been promised. */
+export function needsRemark(status: string): boolean {
+	return status === 'waiting' || status === 'dropped';
+}

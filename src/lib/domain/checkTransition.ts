@@ -1,4 +1,4 @@
-import { actionTransitions, type ActionStatus } from './actionStatus';
+import { actionTransitions, needsRemark, type ActionStatus } from './actionStatus';
 import type { CalendarDay } from './calendarDay';
 import type { RefusalCode } from './refusalCodes';
 
@@ -34,7 +34,7 @@ export function checkTransition(
 		if (!facts.hasOwner) problems.push({ code: 'ownerMissing', field: 'owner' });
 		if (!facts.dueOn) problems.push({ code: 'deadlineMissing', field: 'dueOn' });
 	}
-	if ((to === 'waiting' || to === 'dropped') && !facts.remark?.trim())
+	if (needsRemark(to) && !facts.remark?.trim())
 		problems.push({ code: 'remarkRequired', field: 'remark' });
 	if (to === 'inOperation') {
 		if (!facts.hasOperationsOwner)

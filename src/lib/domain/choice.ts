@@ -8,9 +8,12 @@ export type Choice = (typeof choices)[number];
 export const baselinePractices = ['yes', 'partly', 'no', 'dontKnow'] as const;
 export type BaselinePractice = (typeof baselinePractices)[number];
 
-/** Saying no, or not now, is only an active choice when the next reader can see why. */
+/**
+ * Saying no, or not now, is only an active choice when the next reader can see why; and whoever opens
+ * a choice again (`notDiscussed`) owes that to those who made it.
+ */
 export function needsReason(choice: Choice): boolean {
-	return choice === 'declined' || choice === 'postponed';
+	return choice === 'declined' || choice === 'postponed' || choice === 'notDiscussed';
 }
 
 /** Why this choice cannot be made as it stands, or null. `reason` is what the person wrote. */

@@ -14,11 +14,12 @@ describe('a person’s word against the traffic light', () => {
 		expect(shownLight(red, { light: 'green', reason: 'Aftalt' })).toEqual({
 			light: 'green',
 			reason: 'overridden',
-			byRule: red
+			byRule: red,
+			overrideReason: 'Aftalt'
 		});
 	});
 
 	it('is absent where nobody gave one', () => {
-		expect(shownLight(red, null)).toEqual({ ...red, byRule: red });
+		expect(shownLight(red, null)).toEqual({ ...red, byRule: red, overrideReason: null });
 	});
 });

@@ -13,10 +13,14 @@ export function checkLightOverride(override: LightOverride): RefusalCode | null 
 }
 
 /** The light to show. What the rule says is kept beside it, so that nothing is painted over. */
-export function shownLight(
-	byRule: Light,
-	override: LightOverride | null
-): Light & { byRule: Light } {
-	if (!override) return { ...byRule, byRule };
-	return { light: override.light, reason: 'overridden', byRule };
+export interface ShownLight extends Light {
+	byRule: Light;
+	/** Why a person says otherwise; null: nobody does. */
+	overrideReason: string | null;
+}
+
+export function shownLight(byRule: Light, override: LightOverride | null): ShownLight {
+	if (!override) return { ...byRule, byRule, overrideReason: null };
+	const { light, reason: overrideReason } = override;
+	return { light, reason: 'overridden', byRule, overrideReason };
 }

@@ -24,7 +24,20 @@ export class Refusal extends Error {
 	}
 }
 
+/** A no to several fields at once, so that each can be told what is wrong with it. */
+export class FieldRefusals extends Refusal {
+	readonly fields: Readonly<Record<string, { code: RefusalCode; params: RefusalParams }>>;
+
+	constructor(refusals: readonly Refusal[]) {
+		const [first] = refusals;
+		super(first?.code ?? 'unexpected', { params: first?.params, field: first?.field });
+		this.fields = Object.fromEntries(
+			refusals.map(({ field = '', code, params }) => [field, { code, params }])
+		);
+	}
+}
+
 interface RefusalDetails {
-	params?: RefusalParams;
-	field?: string;
+	params?: RefusalParams | undefined;
+	field?: string | undefined;
 }

@@ -5,6 +5,14 @@ import { daysBetween, type CalendarDay } from './calendarDay';
 export const trafficLights = ['green', 'yellow', 'red', 'grey'] as const;
 export type TrafficLight = (typeof trafficLights)[number];
 
+/** The lights in the order in which they need somebody. */
+export const lightsByUrgency = [
+	'red',
+	'yellow',
+	'grey',
+	'green'
+] as const satisfies readonly TrafficLight[];
+
 /** Why the light is what it is; printed beside it. */
 export const trafficLightReasons = [
 	'ownerless',
@@ -45,6 +53,14 @@ export interface Light {
 	reason: TrafficLightReason;
 }
 
+/** Whether so long has passed since somebody said something of it that nobody knows how it stands. */
+export function isStale(
+	{ status, lastUpdatedOn, today }: Pick<TrafficLightFacts, 'status' | 'lastUpdatedOn' | 'today'>,
+	{ staleWeeks }: Pick<TrafficLightLimits, 'staleWeeks'> = defaultTrafficLightLimits
+): boolean {
+	return !isClosed(status) && daysBetween(lastUpdatedOn, today) >= staleWeeks * 7;
+}
+
 /**
  * The light by rule, worst first: what is red stays red however little has begun, and being stale
  * outranks being on time, since nobody knows whether it is.
@@ -57,10 +73,9 @@ export function trafficLightOf(
 	if (isClosed(facts.status)) return { light: 'green', reason: 'finished' };
 
 	const daysLate = facts.dueOn ? daysBetween(facts.dueOn, facts.today) : 0;
-	const daysSilent = daysBetween(facts.lastUpdatedOn, facts.today);
 	if (!facts.hasOwner) return { light: 'red', reason: 'ownerless' };
 	if (daysLate > limits.lateDays) return { light: 'red', reason: 'tooLate' };
-	if (daysSilent >= limits.staleWeeks * 7) return { light: 'red', reason: 'stale' };
+	if (isStale(facts, limits)) return { light: 'red', reason: 'stale' };
 	if (daysLate > 0) return { light: 'yellow', reason: 'late' };
 	if (facts.isAtRisk) return { light: 'yellow', reason: 'atRisk' };
 	if (isNotStarted(facts.status)) return { light: 'grey', reason: 'notStarted' };

@@ -7,6 +7,7 @@ const status: Partial<Record<RefusalCode, number>> = {
 	notAllowed: 403,
 	workshopClosed: 403,
 	notFound: 404,
+	linkSpoilt: 404,
 	boardDeleted: 410,
 	alreadyCommitted: 409,
 	changedMeanwhile: 409,

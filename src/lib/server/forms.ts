@@ -1,6 +1,12 @@
 import { fail, type ActionFailure } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { Refusal, refusalCodes, type RefusalCode, type RefusalParams } from '$lib/domain/refusal';
+import {
+	FieldRefusals,
+	Refusal,
+	refusalCodes,
+	type RefusalCode,
+	type RefusalParams
+} from '$lib/domain/refusal';
 import { statusOf } from './errors';
 
 /** What is wrong with one field, as a code the page turns into words. */
@@ -70,8 +76,11 @@ export function refusedForm(
 	values: FormProblems['values']
 ): ActionFailure<FormProblems> {
 	if (!(thrown instanceof Refusal)) throw thrown;
-	const problem = { code: thrown.code, params: thrown.params };
-	return fail(statusOf(thrown.code), { problems: { [thrown.field ?? '']: problem }, values });
+	const problems =
+		thrown instanceof FieldRefusals
+			? { ...thrown.fields }
+			: { [thrown.field ?? '']: { code: thrown.code, params: thrown.params } };
+	return fail(statusOf(thrown.code), { problems, values });
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): FieldProblem {

@@ -13,6 +13,7 @@ import {
 import type { Grant } from '$lib/domain/workshop/grant';
 import { noteProblem, type NoteProblem } from '$lib/domain/noteProblem';
 import type { PutBackReason } from '$lib/protocol/messages';
+import { AddedNotes } from './AddedNotes';
 import { agreementName } from './agreementName';
 import { BoardBin } from './BoardBin';
 import { BoardConnection } from './BoardConnection';
@@ -36,6 +37,8 @@ export interface BoardSessionOptions {
 	author: Author;
 	/** As the page was told when it was loaded. */
 	mayWrite: boolean;
+	/** What may be written there, until the server has said it; everything by default. */
+	grant?: Grant;
 }
 
 /** One open board in one browser tab: its document, its connection, and what this person does there. */
@@ -58,14 +61,13 @@ export class BoardSession {
 	readonly #connection: BoardConnection;
 	readonly #drafts = new SvelteMap<string, NoteDraft>();
 	readonly #follow: () => void;
-	// Nobody waits for it to change.
-	// eslint-disable-next-line svelte/prefer-svelte-reactivity
-	readonly #added = new Set<string>();
+	readonly #added: AddedNotes;
 	/** This browser keeps a copy. */
 	isKept = $state(false);
 
 	constructor(options: BoardSessionOptions) {
 		this.#options = options;
+		this.#added = new AddedNotes(this.place);
 		this.undo = new BoardUndo(this.#doc);
 		const edits = (this.#edits = new BoardEdits(this.#doc, options.author, this.undo));
 		this.sections = new SectionEdits(edits);
@@ -126,7 +128,7 @@ export class BoardSession {
 	/** What exactly may be written here just now: it follows the phases of a workshop. */
 	get grant(): Grant {
 		this.#follow();
-		return this.mayWrite ? (this.#connection.grant ?? 'all') : 'nothing';
+		return this.mayWrite ? (this.#connection.grant ?? this.#options.grant ?? 'all') : 'nothing';
 	}
 
 	/**
@@ -144,7 +146,7 @@ export class BoardSession {
 		const { author } = this.#options;
 		const draft = { ...where, text, sectionKey, author, writtenAt: Date.now() };
 		const key = this.#edits.alone((origin) => addNote(this.#doc, draft, origin));
-		this.#added.add(key);
+		this.#added.add([key]);
 		return { key };
 	}
 
@@ -157,11 +159,11 @@ export class BoardSession {
 				return addNote(this.#doc, draft, origin);
 			})
 		);
-		for (const key of keys) this.#added.add(key);
+		this.#added.add(keys);
 		return keys;
 	}
 
-	/** Whether that note was added here, since the page was opened. */
+	/** Whether that note was added in this tab. */
 	hasAdded(key: string): boolean {
 		return this.#added.has(key);
 	}

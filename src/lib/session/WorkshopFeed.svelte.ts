@@ -17,6 +17,7 @@ const RETRY = 3_000;
 export class WorkshopFeed<State extends AnyWorkshopState> {
 	#state: State;
 	#isLost = $state(false);
+	#isDismissed = $state(false);
 	/** How far this device's clock is behind the server's, in ms. */
 	#offset = $state(0);
 	#source: EventSource | null = null;
@@ -46,6 +47,11 @@ export class WorkshopFeed<State extends AnyWorkshopState> {
 		return this.#isLost;
 	}
 
+	/** The server has sent us away: there is nothing more to follow at this address. */
+	get isDismissed(): boolean {
+		return this.#isDismissed;
+	}
+
 	/** The server's clock, in ms since 1970. */
 	get now(): number {
 		return Date.now() + this.#offset;
@@ -67,7 +73,10 @@ export class WorkshopFeed<State extends AnyWorkshopState> {
 			this.#offset = state.at - Date.now();
 			this.#state = state;
 		});
-		source.addEventListener('dismissed', () => this.#close());
+		source.addEventListener('dismissed', () => {
+			this.#isDismissed = true;
+			this.#close();
+		});
 		source.addEventListener('error', () => {
 			this.#isLost = true;
 			if (source.readyState === EventSource.CLOSED) this.#retry = setTimeout(this.#follow, RETRY);

@@ -2,6 +2,7 @@ import type { ActionItemChanges } from '../domain/actionItemChanges';
 import { parseIsoDay } from '../domain/calendarDay';
 import { formatDay } from '../domain/format';
 import type { Locale } from '../domain/locale';
+import { agreedSentences, detailSentences } from './detailSentences';
 import type { Dictionary } from './index';
 
 interface Entry {
@@ -26,20 +27,23 @@ export function historySentences(
 	const sentences: (string | null)[] = [];
 	if (kind === 'committed') sentences.push(words.committed);
 	if (kind === 'statusChanged') sentences.push(statusSentence(changes, status, text));
-	const { title, description, owner, ownerContact, dueOn, workstream } = changes;
+	const { title, description, owner, ownerContact, dueOn, breadth, workstream } = changes;
 	if (title && title[0] !== null) sentences.push(words.renamed(title[0], title[1] ?? ''));
 	if (description) sentences.push(words.description);
 	if (owner) sentences.push(words.owner(...owner));
 	if (ownerContact) sentences.push(words.ownerContact(ownerContact[1]));
 	if (dueOn) sentences.push(words.dueOn(day(dueOn[0]), day(dueOn[1])));
+	if (breadth) sentences.push(text.breadth.changed(breadth[1]));
 	if (workstream?.[1]) {
 		const { number, title } = workstream[1];
 		sentences.push(words.workstream(text.actions.workstream(number, title)));
 	}
 	sentences.push(...linkSentences(changes, text));
 	const { operationsOwner, followUpOn } = changes;
-	if (operationsOwner?.[1]) sentences.push(words.operationsOwner(operationsOwner[1]));
-	if (followUpOn?.[1]) sentences.push(words.followUpOn(day(followUpOn[1]) ?? ''));
+	if (operationsOwner) sentences.push(words.operationsOwner(operationsOwner[1]));
+	if (followUpOn) sentences.push(words.followUpOn(day(followUpOn[1])));
+	sentences.push(...agreedSentences(changes, { text, day }));
+	sentences.push(...detailSentences(changes, { text, day }));
 	return sentences.filter((sentence) => sentence !== null);
 }
 

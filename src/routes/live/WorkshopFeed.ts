@@ -6,6 +6,12 @@ import { log } from '$lib/server/log';
 type Listener = (state: string) => void;
 
 /**
+ * How soon an event is to be told: `turn` and `now` at once, `soon` when counts are; null: it changes
+ * nothing here. At a turn what is each person's own is other than before, too.
+ */
+export type Urgency = 'turn' | 'now' | 'soon' | null;
+
+/**
  * One audience of one workshop: its state is asked for once when something changes, and told to all of
  * them as the same bytes. What turns every device (a phase, a lock) goes at once; counts wait for each
  * other.
@@ -19,6 +25,8 @@ export class WorkshopFeed {
 	#reading: Promise<void> | null = null;
 	#isStale = false;
 	#last: string | null = null;
+	/** How often what is people's own has changed: told so that a device asks for it. */
+	#turns = 0;
 
 	/**
 	 * @param concerns Whether an event changes the state, and how soon it is to be told.
@@ -26,7 +34,7 @@ export class WorkshopFeed {
 	 * @param countEvery How long counts may wait, in ms, so that eighty votes are not eighty answers.
 	 */
 	constructor(
-		concerns: (event: DomainEvent) => 'now' | 'soon' | null,
+		concerns: (event: DomainEvent) => Urgency,
 		read: () => Promise<object>,
 		countEvery: number
 	) {
@@ -34,7 +42,8 @@ export class WorkshopFeed {
 		this.#countEvery = countEvery;
 		this.#unsubscribe = subscribe((event) => {
 			const when = concerns(event);
-			if (when === 'now') void this.#tell();
+			if (when === 'turn') this.#turns += 1;
+			if (when === 'turn' || when === 'now') void this.#tell();
 			if (when === 'soon') this.#timer ??= setTimeout(() => void this.#tell(), this.#countEvery);
 		});
 	}
@@ -61,7 +70,10 @@ export class WorkshopFeed {
 		if (this.#timer) clearTimeout(this.#timer);
 		this.#timer = null;
 		this.#isStale = true;
-		this.#reading ??= this.#readAll().finally(() => (this.#reading = null));
+		// Begun a moment later: what one commit tells of is read once.
+		this.#reading ??= Promise.resolve()
+			.then(() => this.#readAll())
+			.finally(() => (this.#reading = null));
 		await this.#reading;
 	}
 
@@ -69,7 +81,8 @@ export class WorkshopFeed {
 		while (this.#isStale) {
 			this.#isStale = false;
 			try {
-				const state = JSON.stringify(await this.#read());
+				const turns = this.#turns;
+				const state = JSON.stringify({ turns, ...(await this.#read()) });
 				if (state === this.#last) continue;
 				this.#last = state;
 			} catch (error) {

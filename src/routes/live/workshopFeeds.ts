@@ -1,5 +1,5 @@
 import type { DomainEvent } from '$lib/protocol/topics';
-import { WorkshopFeed } from './WorkshopFeed';
+import { WorkshopFeed, type Urgency } from './WorkshopFeed';
 
 const feeds = new Map<string, WorkshopFeed>();
 
@@ -45,8 +45,10 @@ export function followWorkshop(
 function whenOf(
 	event: DomainEvent,
 	place: { workshopId: string; projectId: string; audience: Audience }
-): 'now' | 'soon' | null {
+): Urgency {
 	switch (event.kind) {
+		case 'seats.changed':
+			return event.workshopId === place.workshopId ? 'turn' : null;
 		case 'workshop.changed':
 			return event.workshopId === place.workshopId ? 'now' : null;
 		case 'workshop.told':
@@ -62,7 +64,7 @@ function whenOf(
 		case 'choice.made':
 			return event.projectId === place.projectId ? 'soon' : null;
 		case 'events.missed':
-			return 'now';
+			return 'turn';
 		default:
 			return null;
 	}

@@ -1,6 +1,7 @@
 import * as reports from '../report/others.js';
 import { pageTable } from '../report/page.js';
 import { togetherTable } from '../report/together.js';
+import { workshopTable } from '../report/workshop.js';
 import { coldOpen } from './coldOpen.js';
 import { hostile } from './hostile.js';
 import { idle } from './idle.js';
@@ -8,6 +9,7 @@ import { joining } from './joining.js';
 import { page } from './page.js';
 import { stuckReaders } from './stuckReaders.js';
 import { together } from './together.js';
+import { workshop } from './workshop.js';
 
 /**
  * @typedef {object} BenchOptions
@@ -50,6 +52,10 @@ export const benches = {
 	async *page({ postgres }) {
 		const data = await page({ postgres });
 		yield { data, text: pageTable(data) };
+	},
+	async *workshop({ postgres, seconds }) {
+		const data = await workshop({ people: 80, tables: 10, seconds, postgres });
+		yield { data, text: workshopTable(data) };
 	},
 	async *stuckReaders({ postgres }) {
 		const data = await inTurn(['ours'], (name) =>

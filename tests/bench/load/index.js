@@ -6,8 +6,14 @@ const PROGRAM = fileURLToPath(new URL('main.js', import.meta.url));
 
 /** The load generator as seen from here: one process, one order at a time. */
 export class Load {
-	#child = fork(PROGRAM, { serialization: 'advanced' });
-	#ended = once(this.#child, 'exit');
+	#child;
+	#ended;
+
+	/** @param {string} [program] Where it is another than the usual. */
+	constructor(program = PROGRAM) {
+		this.#child = fork(program, { serialization: 'advanced' });
+		this.#ended = once(this.#child, 'exit');
+	}
 
 	/**
 	 * @param {string} name
@@ -20,7 +26,7 @@ export class Load {
 
 	/**
 	 * @param {string} crowd
-	 * @param {import('./main.js').Order['call']} call
+	 * @param {string} call See main.js.
 	 * @param {unknown} [given]
 	 * @returns {Promise<any>} As the crowd's method of that name answers.
 	 */

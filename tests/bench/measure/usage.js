@@ -4,7 +4,10 @@ import { cpuOf, forgetPeak, memoryOf } from './proc.js';
 /**
  * What a server and its database use from now on.
  *
- * @param {import('../servers/stage.js').Stage} stage
+ * @param {object} stage
+ * @param {{ pid: number }} stage.running
+ * @param {{ hasDatabase: boolean }} stage.server
+ * @param {import('../servers/index.js').World} stage.world
  */
 export async function meterOf({ running, server, world }) {
 	const { pid } = running;

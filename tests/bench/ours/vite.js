@@ -18,3 +18,10 @@ export async function preparation() {
 	loading ??= runnerImport(path.join(CHECKOUT, 'tests/bench/ours/prepare.js'), config);
 	return (await loading).module;
 }
+
+/** The simulated participants of a rehearsal. @returns {Promise<typeof import('./players.js')>} */
+export async function players() {
+	/** @type {{ module: typeof import('./players.js') }} */
+	const { module } = await runnerImport(path.join(CHECKOUT, 'tests/bench/ours/players.js'), config);
+	return module;
+}

@@ -6,6 +6,7 @@ import {
 } from '@playwright/test';
 import { startBuiltServer, type BuiltServer } from '../../support/builtServer.ts';
 import { newDemonstration, type Doors } from '../../support/demonstration.ts';
+import { movedTo } from '../../support/movedTo.ts';
 import { dropAll } from '../../support/template.ts';
 import { testServer } from '../../support/test-server.ts';
 
@@ -35,8 +36,16 @@ export class App {
 		await this.#server.kill();
 	}
 
-	async start(): Promise<void> {
-		this.#server = await startBuiltServer(this.databaseUrl, Number(new URL(this.origin).port));
+	/** @param settings More of them than the application is tested with; see OPERATIONS.md. */
+	async start(settings: NodeJS.ProcessEnv = {}): Promise<void> {
+		const port = Number(new URL(this.origin).port);
+		this.#server = await startBuiltServer(this.databaseUrl, port, settings);
+	}
+
+	/** Stops the server and starts it again at the same address, on another day. */
+	async moveTo(at: Date, settings: NodeJS.ProcessEnv = {}): Promise<void> {
+		await this.stop();
+		await this.start({ ...movedTo(at), ...settings });
 	}
 
 	async stop(): Promise<void> {

@@ -13,10 +13,16 @@ export function noteSaying(page: Page, words: string): Locator {
 	return page.getByRole('article').filter({ hasText: words });
 }
 
-/** Chooses from a note's menu. */
-export async function chooseForNote(page: Page, words: string, choice: string): Promise<void> {
-	await noteSaying(page, words).getByRole('button', { name: 'Flere valg for sedlen' }).click();
-	await page.getByRole('menuitem', { name: choice }).click();
+/** Chooses from a note's menu. @param patience how long for each of the two, in milliseconds */
+export async function chooseForNote(
+	page: Page,
+	words: string,
+	choice: string,
+	patience?: { readonly timeout: number }
+): Promise<void> {
+	const note = noteSaying(page, words);
+	await note.getByRole('button', { name: 'Flere valg for sedlen' }).click(patience);
+	await page.getByRole('menuitem', { name: choice }).click(patience);
 }
 
 /** Chooses from the menu of the board as a whole. */

@@ -11,10 +11,21 @@ export interface Places {
 	home: string;
 	board: string;
 	workshop: string;
+	/** Address of a working group, and of a meeting of it that is going on. */
+	group: string;
+	meeting: string;
+	/** Address of what a steering meeting saw. */
+	frozen: string;
+	/** Address of a source whose text is imported. */
+	source: string;
 	openCode: string;
 	closedCode: string;
 	administratorLink: string;
 	passwordLink: string;
+	/** To report the status of an action, from a mail. */
+	statusLink: string;
+	/** By which anybody reads how the project stands. */
+	sharedLink: string;
 	/** Words of a note that nobody has committed. */
 	freeNote: string;
 }
@@ -93,6 +104,22 @@ export const everyPage: readonly PageRow[] = [
 		address: ({ passwordLink }) => passwordLink
 	},
 	{ name: 'a spoilt link', viewer: 'nobody', address: () => '/password/spoilt', status: 404 },
+	{
+		name: 'reporting by a link, with the line of text missing',
+		viewer: 'nobody',
+		address: ({ statusLink }) => statusLink,
+		prepare: async (page, text) => {
+			await page.getByRole('button', { name: text.statusLink.reports.waiting }).click();
+			await expect(page.getByRole('main').getByRole('alert').first()).toBeVisible();
+			await page.getByText(text.statusLink.forOther).click();
+		}
+	},
+	{
+		name: 'a status link that is not whole',
+		viewer: 'nobody',
+		address: ({ statusLink }) => statusLink.slice(0, -1),
+		status: 404
+	},
 	{ name: 'accessibility', viewer: 'nobody', address: () => '/accessibility' },
 	{ name: 'a page that is not', viewer: 'nobody', address: () => '/nowhere', status: 404 },
 	{
@@ -104,6 +131,13 @@ export const everyPage: readonly PageRow[] = [
 	{ name: 'a guest at the workshop', viewer: 'guest', address: ({ workshop }) => workshop },
 	{ name: 'projects', viewer: 'projectLead', address: () => '/projects' },
 	{ name: 'a project', viewer: 'projectLead', address: ({ home }) => home },
+	{ name: 'sources', viewer: 'projectLead', address: ({ home }) => `${home}/sources` },
+	{ name: 'a new source', viewer: 'projectLead', address: ({ home }) => `${home}/sources/new` },
+	{
+		name: 'a source',
+		viewer: 'projectLead',
+		address: ({ home }) => `${home}/sources/nordjylland`
+	},
 	{ name: 'boards', viewer: 'projectLead', address: ({ home }) => `${home}/boards` },
 	{
 		name: 'a board for each recommendation',
@@ -207,11 +241,119 @@ export const everyPage: readonly PageRow[] = [
 		viewer: 'projectLead',
 		address: ({ home }) => `${home}/recommendations/NJ-03`,
 		prepare: async (page, text) => {
-			await page.getByText(text.recommendations.choose.open).first().click();
+			await page.locator('summary', { hasText: text.recommendations.choose.open }).first().click();
 			await expect(page.getByRole('radio').first()).toBeVisible();
 		}
 	},
+	{ name: 'conflicts', viewer: 'projectLead', address: ({ home }) => `${home}/conflicts` },
+	{
+		name: 'a conflict, decided with everything missing',
+		viewer: 'projectLead',
+		address: ({ home }) => `${home}/conflicts/target-age`,
+		prepare: async (page, text) => {
+			await page.getByRole('button', { name: text.conflicts.form.save }).click();
+			await expect(page.getByRole('main').getByRole('alert').first()).toBeVisible();
+		}
+	},
+	{
+		name: 'law and time limits, with a check being written',
+		viewer: 'projectLead',
+		address: ({ home }) => `${home}/law`,
+		prepare: async (page, text) => {
+			await page.getByText(text.law.form.open).first().click();
+			await expect(page.getByRole('radio').first()).toBeVisible();
+		}
+	},
+	{
+		name: 'choosing at a meeting, with everything missing',
+		viewer: 'projectLead',
+		address: ({ home }) => `${home}/choices/meeting`,
+		prepare: async (page, text) => {
+			await page.getByRole('button', { name: text.stands.meeting.save }).click();
+			await expect(page.getByRole('main').getByRole('alert').first()).toBeVisible();
+		}
+	},
+	{
+		name: 'what is not discussed',
+		viewer: 'projectLead',
+		address: ({ home }) => `${home}/choices/undiscussed`
+	},
+	{
+		name: 'the gaps of day one',
+		viewer: 'projectLead',
+		address: ({ home }) => `${home}/choices/gaps`
+	},
+	{
+		name: 'the matrix with a cell open',
+		viewer: 'projectLead',
+		address: ({ home }) => `${home}/matrix?cell=NJ-03,4`,
+		prepare: async (page) => {
+			await expect(page.locator('#cell-title')).toBeVisible();
+		}
+	},
+	{
+		name: 'a source that is read',
+		viewer: 'projectLead',
+		address: ({ source }) => `${source}/text`
+	},
+	{
+		name: 'where the items of a source stand',
+		viewer: 'projectLead',
+		address: ({ source }) => `${source}/places`
+	},
+	{
+		name: 'a source that is not brought in',
+		viewer: 'reader',
+		address: ({ home }) => `${home}/sources/sst-raad/text`
+	},
+	{
+		name: 'recommendations that are proposed',
+		viewer: 'projectLead',
+		address: ({ source }) => `${source}/proposals`
+	},
+	{
+		name: 'a place that is to be used, with everything missing',
+		viewer: 'projectLead',
+		address: ({ home }) => `${home}/passages/new?source=nordjylland&paragraph=2&use=recommendation`,
+		prepare: async (page, text) => {
+			await page.getByRole('button', { name: text.reading.save.recommendation }).click();
+			await expect(page.getByRole('main').getByRole('alert').first()).toBeVisible();
+		}
+	},
+	{
+		name: 'a passage',
+		viewer: 'projectLead',
+		address: ({ home }) => `${home}/passages/new?source=nordjylland&paragraph=4&use=mark`,
+		prepare: async (page, text) => {
+			await page.getByRole('button', { name: text.reading.save.mark }).click();
+			await expect(page.getByRole('link', { name: text.reading.passage.read })).toBeVisible();
+		}
+	},
 	{ name: 'actions', viewer: 'projectLead', address: ({ home }) => `${home}/actions` },
+	{
+		name: 'actions gathered, while some are to be changed at once',
+		viewer: 'projectLead',
+		address: ({ home }) => `${home}/actions?group=owner&status=open`,
+		prepare: async (page, text) => {
+			await page.getByRole('checkbox', { name: text.actionBulk.chooseAll }).first().check();
+			await page.locator('#change summary').click();
+			await expect(page.locator('#change').getByLabel(text.actionBulk.deadline)).toBeVisible();
+		}
+	},
+	{
+		name: 'actions as a status board',
+		viewer: 'projectLead',
+		address: ({ home }) => `${home}/actions?view=board`,
+		prepare: async (page, text) => {
+			await page.getByText(text.actionViews.title).click();
+			await expect(page.getByText(text.actionLooks.board.lead)).toBeVisible();
+		}
+	},
+	{
+		name: 'actions as a timeline',
+		viewer: 'reader',
+		address: ({ home }) => `${home}/actions?view=timeline&group=workstream`
+	},
 	{
 		name: 'a new action with everything missing',
 		viewer: 'projectLead',
@@ -227,11 +369,117 @@ export const everyPage: readonly PageRow[] = [
 		address: ({ home }) => `${home}/actions/1`,
 		prepare: async (page, text) => {
 			await page.getByText(text.actions.edit).first().click();
+			await page.getByText(text.agreed.more, { exact: true }).first().click();
 		}
 	},
+	{ name: 'working groups', viewer: 'projectLead', address: ({ home }) => `${home}/groups` },
+	{
+		name: 'a working group, with a meeting planned with everything missing',
+		viewer: 'projectLead',
+		address: ({ group }) => group,
+		prepare: async (page, text) => {
+			await page.getByText(text.meetings.plan.title).click();
+			await page.getByRole('button', { name: text.meetings.plan.submit }).click();
+			await expect(page.getByRole('main').getByRole('alert').first()).toBeVisible();
+		}
+	},
+	{
+		name: 'a meeting that is going on',
+		viewer: 'projectLead',
+		address: ({ meeting }) => meeting,
+		prepare: async (page, text) => {
+			await page.getByText(text.decisions.propose).click();
+			await expect(page.getByRole('textbox', { name: /Note/ }).first()).toBeVisible();
+		}
+	},
+	{
+		name: 'a meeting, for somebody who only reads',
+		viewer: 'reader',
+		address: ({ meeting }) => meeting
+	},
+	{
+		name: 'the minutes of a meeting',
+		viewer: 'reader',
+		address: ({ meeting }) => `${meeting}/minutes`
+	},
 	{ name: 'steering', viewer: 'projectLead', address: ({ home }) => `${home}/steering` },
+	{ name: 'what a steering meeting saw', viewer: 'reader', address: ({ frozen }) => frozen },
+	{
+		name: 'what changed since',
+		viewer: 'projectLead',
+		address: ({ home }) => `${home}/steering/since`
+	},
+	{
+		name: 'decisions with one that is refused',
+		viewer: 'projectLead',
+		address: ({ home }) => `${home}/steering/decisions`,
+		prepare: async (page, text) => {
+			await page.getByText(text.decisionLog.propose).click();
+			await page.getByRole('button', { name: text.decisionLog.submit }).click();
+			await expect(page.getByRole('main').getByRole('alert').first()).toBeVisible();
+		}
+	},
+	{
+		name: 'writing of the workstreams',
+		viewer: 'projectLead',
+		address: ({ home }) => `${home}/steering/narratives`
+	},
+	{
+		name: 'the account with a line that is refused',
+		viewer: 'projectLead',
+		address: ({ home }) => `${home}/steering/account`,
+		prepare: async (page, text) => {
+			await page.getByText(text.account.add).click();
+			await page.getByRole('button', { name: text.account.save }).click();
+			await expect(page.getByRole('main').getByRole('alert').first()).toBeVisible();
+		}
+	},
+	{
+		name: 'risks with one that is refused',
+		viewer: 'projectLead',
+		address: ({ home }) => `${home}/steering/risks`,
+		prepare: async (page, text) => {
+			await page.getByText(text.risks.add).click();
+			await page.getByRole('button', { name: text.risks.addSave }).click();
+			await expect(page.getByRole('main').getByRole('alert').first()).toBeVisible();
+		}
+	},
+	{ name: 'mapping', viewer: 'projectLead', address: ({ home }) => `${home}/mapping` },
+	{
+		name: 'a thread from its recommendation',
+		viewer: 'projectLead',
+		address: ({ home }) => `${home}/thread/recommendation/NJ-03`
+	},
+	{
+		name: 'a thread from its action, for somebody who only reads',
+		viewer: 'reader',
+		address: ({ home }) => `${home}/thread/action/1`
+	},
+	{
+		name: 'a search that is refused',
+		viewer: 'projectLead',
+		address: ({ home }) => `${home}/search?refused=cpr`
+	},
+	{
+		name: 'a search',
+		viewer: 'projectLead',
+		address: ({ home }) => `${home}/search?q=unge`
+	},
 	{ name: 'workshops', viewer: 'projectLead', address: ({ home }) => `${home}/workshops` },
 	{ name: 'a workshop', viewer: 'projectLead', address: ({ workshop }) => workshop },
+	{ name: 'the outbox', viewer: 'projectLead', address: ({ home }) => `${home}/outbox` },
+	{
+		name: 'a calendar’s address',
+		viewer: 'projectLead',
+		address: ({ home }) => `${home}/calendar`,
+		prepare: async (page, text) => {
+			await page.getByRole('button', { name: text.calendar.make }).first().click();
+			await expect(page.getByLabel(text.calendar.address)).toBeVisible();
+		}
+	},
+	{ name: 'sharing', viewer: 'projectLead', address: ({ home }) => `${home}/sharing` },
+	{ name: 'taking a project out', viewer: 'projectLead', address: ({ home }) => `${home}/archive` },
+	{ name: 'a shared status', viewer: 'nobody', address: ({ sharedLink }) => sharedLink },
 	{ name: 'people and roles', viewer: 'projectLead', address: ({ home }) => `${home}/settings` },
 	{
 		name: 'an action for somebody who only reads',

@@ -2,7 +2,10 @@ import { expect, type Browser, type BrowserContext } from '@playwright/test';
 import { newPerson, type App } from './app.ts';
 import { noteSaying, untilSaved, writeNote } from './board.ts';
 import { commitNote, linkNote } from './commit.ts';
+import { freezeSteering, holdMeeting } from './meeting.ts';
 import { joinWithCode, signIn } from './people.ts';
+import { importText } from './sourceText.ts';
+import { newStatusLink } from './statusLink.ts';
 import type { Places, Viewer } from './pages.ts';
 
 /** A project with one of everything, and the cookies by which each viewer is known. */
@@ -47,13 +50,23 @@ export async function furnish(browser: Browser, app: App): Promise<Furnished> {
 	await lead.getByRole('button', { name: 'Tilføj' }).click();
 	const passwordLink = await lead.getByLabel('Link til adgangskode').inputValue();
 
+	await lead.goto(`${home}/sharing`);
+	await lead.getByLabel('Hvem er linket til?').fill('Udvalget');
+	await lead.getByRole('button', { name: 'Lav linket' }).click();
+	const sharedLink = await lead.getByLabel('Link til status').inputValue();
+
 	await lead.goto(`${home}/workshops`);
 	const workshop = await lead.getByRole('link', { name: /Generalprøve/ }).getAttribute('href');
 	await lead.getByText('Ny workshop').click();
 	await lead.getByLabel('Navn').fill('Lukket workshop');
 	await lead.getByRole('button', { name: 'Opret workshop' }).click();
+	// It leads on to its programme; the door is on its own page.
+	await lead.getByRole('main').getByRole('link', { name: 'Lukket workshop' }).click();
 	await expect(lead.getByRole('heading', { level: 1 })).toHaveText('Lukket workshop');
 	const closedAddress = await lead.getByRole('link', { name: /\/j\// }).getAttribute('href');
+
+	const { group, meeting } = await holdMeeting(lead, home);
+	const frozen = await freezeSteering(lead, home);
 
 	const people = { nobody, guest, projectLead: lead, reader };
 	const sessions = {} as Furnished['sessions'];
@@ -64,13 +77,15 @@ export async function furnish(browser: Browser, app: App): Promise<Furnished> {
 	return {
 		sessions,
 		places: {
-			home,
-			board,
+			...{ home, board, group, meeting, frozen },
 			workshop: workshop!,
 			openCode: app.doors.workshopCode,
 			closedCode: closedAddress!.split('/').at(-1)!,
 			administratorLink: app.doors.administratorLink!,
 			passwordLink: new URL(passwordLink).pathname,
+			sharedLink: new URL(sharedLink).pathname,
+			source: await importText(app),
+			statusLink: await newStatusLink(app),
 			freeNote: FREE
 		}
 	};

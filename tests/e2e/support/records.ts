@@ -2,6 +2,7 @@ import postgres from 'postgres';
 import * as Y from 'yjs';
 import { onServer } from '../../support/template.ts';
 import type { App } from './app.ts';
+import { replayHistory, type ReplayedItem } from './rawHistory.ts';
 
 /** What lies in the database of the application, asked past the application. */
 export class Records {
@@ -14,6 +15,40 @@ export class Records {
 	/** Lets everybody's session run out, as after a week away. */
 	async expireSessions(): Promise<void> {
 		await this.#ask((sql) => sql`update session set expires_at = now() - interval '1 minute'`);
+	}
+
+	/** Fills what the steering group reads: actions in every delindsats, risks, decisions, all of it told. */
+	async fillSteering(actions: number): Promise<void> {
+		await this.#ask(async (sql) => {
+			await sql`
+				insert into action_item (project_id, number, title, workstream_id, status, owner_unit_id,
+					due_on, first_due_on, status_at)
+				select project_id, 1000 * workstream.number + n, repeat('Opsøgende behandling ', 9),
+					workstream.id, (array['agreed', 'inProgress', 'waiting', 'done'])[1 + n % 4],
+					(select unit.id from unit where unit.project_id = workstream.project_id limit 1),
+					current_date - n, current_date - n, now() - n * interval '1 day'
+				from workstream, generate_series(1, ${actions}) n`;
+			await sql`
+				insert into narrative (project_id, workstream_id, since_last, next_steps, wanted_decision,
+					updated_at)
+				select project_id, id, words, words, words, now()
+				from workstream, (select rpad('Der', 244, ' er ansøgere') || ' slut.' as words) told
+				on conflict do nothing`;
+			await sql`
+				insert into risk (project_id, title, likelihood, impact, mitigation, updated_at)
+				select id, repeat('Ingen søger ', 15), 1 + n % 5, 1 + n % 4, repeat('Slå op igen ', 40), now()
+				from project, generate_series(1, 30) n`;
+			await sql`
+				insert into decision (project_id, number, body_name, title, proposal)
+				select id, last_decision_number + n, 'Styregruppen', repeat('Flere timer ', 15),
+					repeat('At der gives flere timer ', 60)
+				from project, generate_series(1, 12) n`;
+			await sql`
+				insert into decision_option (decision_id, position, title, consequence)
+				select id, n, n || repeat(' Flere timer', 15), repeat('Koster mere ', 60)
+				from decision, generate_series(1, 5) n
+				on conflict do nothing`;
+		});
 	}
 
 	/** How many action items there are, and which number the last one took. */
@@ -77,6 +112,11 @@ export class Records {
 						or changes::text like ${like})::int as count`
 		);
 		return row!.count;
+	}
+
+	/** Every item, as its history alone tells of it. */
+	history(): Promise<ReplayedItem[]> {
+		return this.#ask(replayHistory);
 	}
 
 	#ask<T>(work: (sql: postgres.Sql) => Promise<T>): Promise<T> {

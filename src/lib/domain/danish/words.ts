@@ -2,7 +2,7 @@
 export function wordsOf(text: string): string[] {
 	return text
 		.normalize('NFC')
-		.toLocaleLowerCase('da')
+		.toLowerCase()
 		.replaceAll('aa', 'å')
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter(Boolean);

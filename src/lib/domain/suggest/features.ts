@@ -1,4 +1,4 @@
-import { stem } from '../danish/stem';
+import { stemOf } from '../danish/stemOf';
 import { stopWords } from '../danish/stopWords';
 import { wordsOf } from '../danish/words';
 
@@ -17,7 +17,7 @@ const BEGINNING_WEIGHT = 0.5;
 
 /** The stems of the words that say what a text is about; numbers do not. */
 export function topicStems(text: string): string[] {
-	return wordsOf(text).filter(isTopic).map(stem);
+	return wordsOf(text).filter(isTopic).map(stemOf);
 }
 
 /** Whether a word can say what a text is about. */
@@ -32,10 +32,11 @@ export function isTopic(word: string): boolean {
 export function featuresOf(texts: readonly string[]): Features[] {
 	const stems = texts.map(topicStems);
 	const known = new Set(stems.flat());
+	const pieces = new Map([...known].map((word) => [word, piecesOf(word, known)]));
 	const counts = stems.map((own) => {
 		const weights = new Map<string, number>();
 		for (const word of own)
-			for (const [feature, weight] of piecesOf(word, known))
+			for (const [feature, weight] of pieces.get(word) ?? [])
 				weights.set(feature, Math.max(weights.get(feature) ?? 0, weight));
 		return weights;
 	});

@@ -17,9 +17,17 @@ export interface CutOffer {
 /** No phase is worth beginning for less, in minutes. */
 const SHORTEST = 2;
 
+/** A break, the commitment round and whatever else is protected are never touched. */
+export function mayBeCut({
+	isProtected,
+	kind
+}: Pick<ComingPhase, 'isProtected' | 'kind'>): boolean {
+	return !isProtected && kind !== 'break' && kind !== 'commit';
+}
+
 /**
- * Where lost time can be won back: later phases, the longest first, each by half at most. A break, the
- * commitment round and whatever else is protected are never touched.
+ * Where lost time can be won back: later phases, the longest first, each by half at most, and only
+ * where it may be.
  *
  * @param behind Minutes that are lost.
  * @returns Together they win back what was lost, or as much as can be; none where nothing was.
@@ -27,9 +35,7 @@ const SHORTEST = 2;
 export function cutOffers(coming: readonly ComingPhase[], behind: number): CutOffer[] {
 	const offers: CutOffer[] = [];
 	let left = behind;
-	const open = coming
-		.filter(({ isProtected, kind }) => !isProtected && kind !== 'break' && kind !== 'commit')
-		.toSorted((a, b) => b.minutes - a.minutes);
+	const open = coming.filter(mayBeCut).toSorted((a, b) => b.minutes - a.minutes);
 	for (const { id, title, minutes } of open) {
 		if (left <= 0) break;
 		const most = Math.min(Math.floor(minutes / 2), minutes - SHORTEST);

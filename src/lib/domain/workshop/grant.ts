@@ -8,7 +8,7 @@ export const grants = [
 	'addOnly',
 	/** Add notes; edit, move and delete one's own. */
 	'editOwn',
-	/** Move notes and gather them under themes; no words are written. */
+	/** Move notes and gather them under themes, which are named; no note's words are written. */
 	'move',
 	/** Everything. */
 	'all'

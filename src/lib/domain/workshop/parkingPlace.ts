@@ -1,3 +1,9 @@
 /** Where something goes that was parked. */
-export const parkingPlaces = ['action', 'workingGroup', 'nextMeeting', 'dropped'] as const;
+export const parkingPlaces = [
+	'action',
+	'workingGroup',
+	'nextMeeting',
+	'projectLeads',
+	'dropped'
+] as const;
 export type ParkingPlace = (typeof parkingPlaces)[number];

@@ -19,15 +19,23 @@ export interface PhaseSettings {
 	dots: number | null;
 	/** Tables are dealt the recommendations that have the fewest notes, not all in turn. */
 	dealsThin: boolean;
+	/** People write actions where they sit; false or absent: at mixed tables. */
+	keepsSeats?: boolean;
 	/** The screen shows the map of coverage. */
 	showsCoverage: boolean;
 	/** Pages of the shared picture; see `PicturePage`. Empty where nothing is shown. */
 	pages: PicturePage[];
+	/** Minutes that were taken from it to win back lost time; absent: none. A changed plan forgets them. */
+	cutMinutes?: number;
 }
+
+/** Lines of its own, or facts of the project. */
+export const pageKinds = ['text', 'frame', 'workstreams', 'targetGroup', 'sources'] as const;
+export type PageKind = (typeof pageKinds)[number];
 
 /** What `present` shows: a heading and some lines, or the project's own facts. */
 export interface PicturePage {
-	kind: 'text' | 'frame' | 'workstreams' | 'targetGroup' | 'sources';
+	kind: PageKind;
 	title: string;
 	/** Lines of a `text` page. */
 	lines: string[];

@@ -1,10 +1,20 @@
 import type { CalendarDay } from '../calendarDay';
 import type { ProjectDateKind } from '../projectDate';
+import type { ActionsDetail, ChooseDetail, ParkingDetail } from './agreementDetail';
 import type { CoverageRow } from './coverageMap';
+import type { RatedOption } from './ratingResult';
 import type { VotedOption } from './voteResult';
 
 /** What a phase shows besides its instruction, by what kind of thing it is. */
-export type PhaseDetail = WordsDetail | PresentDetail | BoardsDetail | BallotDetail;
+export type PhaseDetail =
+	| WordsDetail
+	| PresentDetail
+	| BoardsDetail
+	| BallotDetail
+	| RatingDetail
+	| ChooseDetail
+	| ActionsDetail
+	| ParkingDetail;
 
 /** A vote. Nobody's single vote is in it, and nothing of how it goes before it is shown. */
 export interface BallotDetail {
@@ -19,6 +29,21 @@ export interface BallotDetail {
 		options: VotedOption[];
 		/** Sectors whose split is shown; see `voteResult`. */
 		sectors: { id: string; name: string }[];
+	} | null;
+}
+
+/** Impact and effort. Nobody's single rating is in it, and nothing of how it goes before it is shown. */
+export interface RatingDetail {
+	kind: 'rating';
+	options: { id: string; label: string }[];
+	/** How many have rated something. */
+	raters: number;
+	/** Null until it is shown. */
+	result: {
+		/** See `ratingResult`. The spread itself stays behind: of three people it would tell too much. */
+		options: Omit<RatedOption, 'spread'>[];
+		/** Ids of those too few have rated. */
+		tooFew: string[];
 	} | null;
 }
 

@@ -44,6 +44,22 @@ describe('the clock of a programme', () => {
 	});
 });
 
+it('has won back what was taken from phases to come, and from those that were', () => {
+	const cut = phases(
+		{ startedAt: at(510), endedAt: at(526) },
+		{ startedAt: at(526), endsAt: at(546) },
+		{ minutes: 25, cutMinutes: 5 }
+	);
+	expect(programmeClock(cut, at(510), at(530))).toMatchObject({
+		minutesBehind: 1,
+		endsAt: at(571)
+	});
+	const later = cut.map((phase, index) =>
+		index < 2 ? { ...phase, endedAt: at(546) } : { ...phase, startedAt: at(546), endsAt: at(571) }
+	);
+	expect(programmeClock(later, at(510), at(550)).minutesBehind).toBe(1);
+});
+
 it('takes a workshop begun on another day for a rehearsal, which is not late', () => {
 	const clock = programmeClock(
 		phases({ startedAt: at(9000), endsAt: at(9010) }),

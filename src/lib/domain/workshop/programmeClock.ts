@@ -2,6 +2,8 @@
 export interface TimedPhase {
 	id: string;
 	minutes: number;
+	/** Minutes that were taken from it to win back lost time; absent: none. */
+	cutMinutes?: number | undefined;
 	startedAt: number | null;
 	endedAt: number | null;
 	/** When its time is up; null where it has not begun, or is paused. */
@@ -22,7 +24,10 @@ export interface ProgrammeClock {
 	total: number;
 	/** When it is expected to end. */
 	endsAt: number | null;
-	/** How late it is just now, in whole minutes; below zero: early. Null: nothing to be late for. */
+	/**
+	 * How much later than planned it will end as things are, in whole minutes; below zero: earlier. What
+	 * was taken from phases to come is won back already. Null: nothing to be late for.
+	 */
 	minutesBehind: number | null;
 }
 
@@ -57,11 +62,8 @@ export function programmeClock(
 		else if (at !== null) at += phase.minutes * MINUTE;
 		return { id: phase.id, plannedStart, startsAt };
 	});
-	const running = phases[begun];
-	const behind =
-		running && zero !== null
-			? endOf(running, now) - zero - ((startOf.get(running.id) ?? 0) + running.minutes) * MINUTE
-			: null;
+	const planned = phases.reduce((sum, phase) => sum + plannedMinutes(phase), 0) * MINUTE;
+	const behind = begun >= 0 && at !== null && zero !== null ? at - zero - planned : null;
 	return {
 		phases: clocked,
 		total,
@@ -80,14 +82,16 @@ function beginning(plannedAt: number | null, begunAt: number | undefined): numbe
 	return isPlanned ? plannedAt : begunAt;
 }
 
+const plannedMinutes = ({ minutes, cutMinutes = 0 }: TimedPhase) => minutes + cutMinutes;
+
 /** When each phase was to begin, in minutes after the first. */
 function plannedStarts(phases: readonly TimedPhase[]): Map<string, number> {
 	let at = 0;
 	return new Map(
-		phases.map(({ id, minutes }) => {
+		phases.map((phase) => {
 			const start = at;
-			at += minutes;
-			return [id, start];
+			at += plannedMinutes(phase);
+			return [phase.id, start];
 		})
 	);
 }

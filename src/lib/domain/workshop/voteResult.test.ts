@@ -33,6 +33,15 @@ describe('the result of a vote', () => {
 		expect(result.voters).toBe(2);
 	});
 
+	it('ranks nothing that nobody voted for', () => {
+		const { options } = voteResult(['a', 'b', 'c'], ballots('s', 1, 'b'));
+		expect(options.map(({ optionId, rank, isTied }) => [optionId, rank, isTied])).toEqual([
+			['b', 1, false],
+			['a', null, false],
+			['c', null, false]
+		]);
+	});
+
 	it('splits out no sector with fewer than five voters', () => {
 		const result = voteResult(
 			['a'],

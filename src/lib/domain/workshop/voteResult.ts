@@ -9,8 +9,8 @@ export interface Ballot {
 export interface VotedOption {
 	optionId: string;
 	dots: number;
-	/** From 1; options with the same dots have the same rank. */
-	rank: number;
+	/** From 1; options with the same dots have the same rank. Null: nobody voted for it. */
+	rank: number | null;
 	isTied: boolean;
 	/** By sector, of those whose split may be shown. */
 	bySector: Record<string, number>;
@@ -43,11 +43,14 @@ export function voteResult(optionIds: readonly string[], ballots: readonly Ballo
 	});
 	const options = counted
 		.toSorted((a, b) => b.dots - a.dots)
-		.map((option) => ({
-			...option,
-			rank: 1 + counted.filter(({ dots }) => dots > option.dots).length,
-			isTied: counted.filter(({ dots }) => dots === option.dots).length > 1
-		}));
+		.map((option) => {
+			const hasDots = option.dots > 0;
+			return {
+				...option,
+				rank: hasDots ? 1 + counted.filter(({ dots }) => dots > option.dots).length : null,
+				isTied: hasDots && counted.filter(({ dots }) => dots === option.dots).length > 1
+			};
+		});
 	return { voters: new Set(ballots.map(({ voterId }) => voterId)).size, options, sectorIds };
 }
 

@@ -53,6 +53,8 @@ export interface WorkedRecommendation {
 export interface WorkshopState {
 	/** When it was so. */
 	at: number;
+	/** Another number: where people sit, or what else is their own, has changed. Absent as a page is loaded. */
+	turns?: number;
 	id: string;
 	title: string;
 	code: string;

@@ -6,16 +6,17 @@ type CookieOptions = Parameters<Cookies['set']>[2];
 
 /**
  * @param url Of the request: the cookie is kept to https where the application is reached by https.
- * @param expires When the session ends in any case.
+ * @param maxAge In so many seconds the session ends in any case. No instant: a device whose clock is
+ *   wrong would forget the session at once.
  */
-export function sessionCookieOptions(url: URL, expires: Date): CookieOptions {
+export function sessionCookieOptions(url: URL, maxAge: number): CookieOptions {
 	return {
 		path: '/',
 		httpOnly: true,
 		// Lax, so that the link in an invitation and the QR code meet the session that is there.
 		sameSite: 'lax',
 		secure: url.protocol === 'https:',
-		expires
+		maxAge
 	};
 }
 

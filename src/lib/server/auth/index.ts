@@ -10,6 +10,7 @@ export { linkProblem } from './linkProblem';
 export { localeOf, readLocale, rememberLocale } from './localeCookie';
 export { createFirstAdministratorLink, createPasswordLink } from './oneTimeLink';
 export { closeSession, openSession } from './openSession';
+export { readableBoards } from './readableBoards';
 export { redirectToLogin, requireCan } from './requireCan';
 export { safeNext } from './safeNext';
 export { endSession, startSession, type StartedSession } from './session';

@@ -11,7 +11,8 @@ export async function openSession(
 	{ token, expiresAt }: StartedSession
 ): Promise<void> {
 	if (locals.sessionId) await endSession(locals.context.db, locals.sessionId);
-	cookies.set(SESSION_COOKIE, token, sessionCookieOptions(url, expiresAt));
+	const seconds = Math.floor((expiresAt.getTime() - locals.context.now.getTime()) / 1000);
+	cookies.set(SESSION_COOKIE, token, sessionCookieOptions(url, seconds));
 }
 
 /** Signs out, here and in the database. */

@@ -5,8 +5,8 @@ import { participant, workshop } from '$lib/server/db/schema';
 import type { ParticipantActor } from '$lib/server/policies/actor';
 
 /**
- * Guests in their workshops, by participant id; they write only while it is open and nobody has
- * removed them.
+ * Guests in their workshops, by participant id; they write only while it is open and goes
+ * on, and nobody has removed them.
  */
 export async function participantActors(
 	db: Queryable,
@@ -19,6 +19,7 @@ export async function participantActors(
 			workshopId: workshop.id,
 			projectId: workshop.projectId,
 			isOpen: workshop.isOpen,
+			endedAt: workshop.endedAt,
 			sectorId: participant.sectorId,
 			name: participant.firstName,
 			tableId: participant.tableId,
@@ -30,9 +31,13 @@ export async function participantActors(
 		.innerJoin(workshop, eq(workshop.id, participant.workshopId))
 		.where(anyOf(participant.id, participantIds));
 	return new Map(
-		rows.map(({ isOpen, removedAt, ...who }) => [
+		rows.map(({ isOpen, endedAt, removedAt, ...who }) => [
 			who.participantId,
-			{ kind: 'participant', ...who, mayWrite: isOpen && removedAt === null }
+			{
+				kind: 'participant',
+				...who,
+				mayWrite: isOpen && endedAt === null && removedAt === null
+			}
 		])
 	);
 }

@@ -13,7 +13,9 @@ const limiters = {
 	wrongCode: new RateLimiterMemory({ points: 240, duration: 60 }),
 	join: new RateLimiterMemory({ points: 240, duration: 60 }),
 	/** One-time links cannot be guessed; this only keeps the hashing of passwords from being asked for. */
-	link: new RateLimiterMemory({ points: 60, duration: 60 })
+	link: new RateLimiterMemory({ points: 60, duration: 60 }),
+	/** By project. Addresses that people type are written to: enough for a whole round, no good for spam. */
+	mail: new RateLimiterMemory({ points: 60, duration: 60 })
 };
 
 export type Tries = keyof typeof limiters;

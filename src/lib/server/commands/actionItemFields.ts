@@ -1,20 +1,12 @@
 import * as v from 'valibot';
-import { hasCpr } from '$lib/domain/cprGuard';
+import { breadths } from '$lib/domain/breadth';
 import { parseDay } from '$lib/domain/parseDay';
+import { words } from './words';
 
 /** Most links or contributors one action item takes: beyond this a list says nothing any more. */
 const MAX_LINKS = 50;
 /** Characters a typed day or key may have before it is looked at. */
 const MAX_SHORT = 64;
-
-/** Words people write: trimmed, bounded, and never a CPR number. */
-const words = (max: number) =>
-	v.pipe(
-		v.string('required'),
-		v.trim(),
-		v.maxLength(max, 'tooLong'),
-		v.check((text) => !hasCpr(text), 'cprLike')
-	);
 
 const optionalWords = (max: number) => v.optional(words(max), '');
 
@@ -54,6 +46,8 @@ export const fields = {
 	owner: v.optional(v.pipe(v.string('ownerMissing'), v.trim(), v.maxLength(MAX_SHORT)), ''),
 	ownerContact: optionalWords(200),
 	dueOn: optionalDay,
+	/** Any other day. */
+	day: optionalDay,
 	workstreamId: v.pipe(v.string('unknownWorkstream'), v.uuid('unknownWorkstream')),
 	recommendationIds: v.optional(idList('unknownRecommendation'), () => []),
 	contributorIds: v.optional(idList('unknownUnit'), () => []),
@@ -64,6 +58,15 @@ export const fields = {
 		v.union([v.literal(''), v.pipe(v.string(), v.uuid())], 'unknownUnit'),
 		''
 	),
+	/** Whom it is for; `''` where nobody has said, absent where the form does not ask. */
+	breadth: v.optional(v.union([v.literal(''), v.picklist(breadths)], 'required')),
+	/** `''` where it is agreed at no meeting. */
+	meetingId: v.optional(
+		v.union([v.literal(''), v.pipe(v.string(), v.uuid())], 'notAsMeetingStands'),
+		''
+	),
+	/** `''` where it follows from no decision of that meeting. */
+	decisionId: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.uuid())], 'notFound'), ''),
 	/** Whose words these are, when somebody else writes them down. */
 	onBehalfOf: optionalWords(100)
 };

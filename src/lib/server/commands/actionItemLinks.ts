@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { Refusal } from '$lib/domain/refusal';
 import type { Queryable } from '$lib/server/db/client';
 import { projectSource, recommendation, unit, workstream } from '$lib/server/db/schema';
+import { worksFrom } from '$lib/server/db/worksFrom';
 
 /** @throws Refusal unknownWorkstream for one that is not the project's. */
 export async function findWorkstream(
@@ -30,8 +31,8 @@ export async function findRecommendationCodes(
 	const rows = await db
 		.select({ id: recommendation.id, name: recommendation.code })
 		.from(recommendation)
-		.innerJoin(projectSource, eq(projectSource.sourceId, recommendation.sourceId))
-		.where(and(eq(projectSource.projectId, projectId), inArray(recommendation.id, [...ids])));
+		.innerJoin(projectSource, worksFrom(projectId))
+		.where(inArray(recommendation.id, [...ids]));
 	return namesInOrder(ids, rows, () => {
 		throw new Refusal('unknownRecommendation', { field: 'recommendationIds' });
 	});

@@ -51,10 +51,13 @@ export async function presentOwner(
 	return { unitId: ownerUnitId, userId: ownerUserId, name: found?.name ?? '' };
 }
 
-/** An owner the way forms name it; `''` for none. */
-export function ownerField(owner: Pick<ActionItemOwner, 'unitId' | 'userId'> | null): string {
-	if (owner?.unitId) return `unit:${owner.unitId}`;
-	return owner?.userId ? `user:${owner.userId}` : '';
+/** Who `unit:<id>` or `user:<id>`, as it is stored, is; see `presentOwner`. */
+export function ownerOfField(db: Queryable, owner: string): Promise<ActionItemOwner | null> {
+	const [kind, id = ''] = owner.split(':');
+	return presentOwner(db, {
+		ownerUnitId: kind === 'unit' ? id : null,
+		ownerUserId: kind === 'user' ? id : null
+	});
 }
 
 /**

@@ -10,13 +10,15 @@ interface Entry {
 	remark?: string;
 	/** Name of whoever it was done for; `''` where the writer speaks for themselves. */
 	onBehalfOf?: string;
+	/** Who speaks, where they are nobody the application knows: by a link, say. */
+	actorName?: string;
 }
 
 /** Adds to an item's history: who, what, when. Call it in the transaction that makes the change. */
 export async function addActionItemEntry(
 	tx: Queryable,
 	{ actor, now }: CommandContext,
-	{ actionItemId, kind, changes, remark = '', onBehalfOf = '' }: Entry
+	{ actionItemId, kind, changes, remark = '', onBehalfOf = '', actorName }: Entry
 ): Promise<void> {
 	await tx.insert(actionItemEntry).values({
 		actionItemId,
@@ -24,7 +26,7 @@ export async function addActionItemEntry(
 		changes: { ...changes },
 		remark,
 		actorId: actor.kind === 'user' ? actor.userId : null,
-		actorName: actor.kind === 'anonymous' ? '' : (actor.name ?? ''),
+		actorName: actorName ?? (actor.kind === 'anonymous' ? '' : (actor.name ?? '')),
 		onBehalfOf: onBehalfOf || null,
 		at: now
 	});

@@ -1,20 +1,12 @@
 import * as v from 'valibot';
 import { AXIS_WORD_MAX, HELP_MAX, NOTE_LIMIT_MAX, TITLE_MAX } from '$lib/board';
-import { hasCpr } from '$lib/domain/cprGuard';
 import { markColours } from '$lib/domain/markColour';
+import { words } from './words';
 
 /** Sections a board begins with; more than this nobody takes in at a glance. */
 const MAX_SECTIONS = 24;
 /** Rows or columns of a matrix that a board begins with. */
 const MAX_LINES = 100;
-
-const words = (max: number) =>
-	v.pipe(
-		v.string('required'),
-		v.trim(),
-		v.maxLength(max, 'tooLong'),
-		v.check((text) => !hasCpr(text), 'cprLike')
-	);
 
 export const boardTitle = v.pipe(words(120), v.nonEmpty('required'));
 

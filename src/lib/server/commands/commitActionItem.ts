@@ -1,14 +1,21 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import * as v from 'valibot';
+import { noAgreement } from '$lib/domain/actionAgreement';
+import { onlyChanged } from '$lib/domain/actionItemChanges';
 import { Refusal } from '$lib/domain/refusal';
 import type { CommandContext } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
-import { actionItem, actionItemRecommendation, project } from '$lib/server/db/schema';
+import { actionItem } from '$lib/server/db/schema';
 import { can } from '$lib/server/policies/can';
 import { fields, noteFields } from './actionItemFields';
-import { findRecommendationCodes, findWorkstream } from './actionItemLinks';
-import { findOwner } from './actionItemOwner';
 import { addActionItemEntry } from './addActionItemEntry';
+import { agreementFields } from './agreement/agreementFields';
+import { rowOfAgreement } from './agreement/rowOfAgreement';
+import { settle } from './agreement/settle';
+import { writeDetails } from './agreement/writeDetails';
+import { nextActionNumber } from './nextActionNumber';
+import { linkDecision } from './decision/linkDecision';
+import { findMeeting } from './meeting/findMeeting';
 import { findNotePlace, type NotePlace } from './notePlace';
 import { parseInput } from './parseInput';
 import { transaction } from './transaction';
@@ -17,14 +24,14 @@ import { transaction } from './transaction';
 export const commitActionItemSchema = v.object({
 	projectId: fields.projectId,
 	...noteFields,
-	title: fields.title,
-	description: fields.description,
+	...agreementFields,
 	owner: v.pipe(fields.owner, v.nonEmpty('ownerMissing')),
-	ownerContact: fields.ownerContact,
+	/** Where a week or a rule is said as well, that decides the day. */
 	dueOn: v.pipe(fields.dueOn, v.nonEmpty('deadlineMissing')),
-	workstreamId: fields.workstreamId,
-	/** The first is what the item exists for, the others it helps. */
-	recommendationIds: fields.recommendationIds,
+	/** The meeting it is agreed at; its working group is the one to move it. */
+	meetingId: fields.meetingId,
+	/** The decision of that meeting it follows from. */
+	decisionId: fields.decisionId,
 	onBehalfOf: fields.onBehalfOf
 });
 
@@ -71,27 +78,26 @@ async function insertAgreed(
 	context: CommandContext,
 	agreement: Agreement
 ): Promise<CommittedActionItem> {
-	const { projectId, title, recommendationIds, dueOn } = agreement;
-	const place = await findNotePlace(tx, agreement);
-	const owner = await findOwner(tx, projectId, agreement.owner);
-	const workstream = await findWorkstream(tx, projectId, agreement.workstreamId);
-	const recommendations = await findRecommendationCodes(tx, projectId, recommendationIds);
-	const number = await nextNumber(tx, projectId);
+	const { projectId, boardId, noteKey, meetingId, decisionId, onBehalfOf, ...typed } = agreement;
+	const place = await findNotePlace(tx, { projectId, boardId, noteKey });
+	const agreedAt = await findMeeting(tx, projectId, meetingId);
+	const workingGroupId = agreedAt.groupId ?? typed.workingGroupId;
+	const whereFrom = { projectId, workshopId: place.workshopId };
+	const agreed = { ...typed, workingGroupId };
+	const said = await settle(tx, whereFrom, noAgreement, agreed, context.now);
+	const row = await rowOfAgreement(tx, projectId, noAgreement, said);
+	const number = await nextActionNumber(tx, projectId);
 	const [item] = await tx
 		.insert(actionItem)
 		.values({
 			projectId,
 			number,
-			title,
-			description: agreement.description,
-			workstreamId: agreement.workstreamId,
+			...row.columns,
 			status: 'agreed',
-			ownerUnitId: owner?.unitId,
-			ownerUserId: owner?.userId,
-			ownerContact: agreement.ownerContact,
-			dueOn,
-			firstDueOn: dueOn,
+			dueOn: said.dueOn,
+			firstDueOn: said.dueOn,
 			...place,
+			meetingId: agreedAt.meetingId,
 			createdBy: context.actor.kind === 'user' ? context.actor.userId : null,
 			createdAt: context.now,
 			statusAt: context.now
@@ -99,42 +105,23 @@ async function insertAgreed(
 		.onConflictDoNothing({ target: [actionItem.boardId, actionItem.noteKey] })
 		.returning({ id: actionItem.id, number: actionItem.number });
 	if (!item) return refuseSecond(tx, place);
-	if (recommendationIds.length > 0)
-		await tx.insert(actionItemRecommendation).values(
-			recommendationIds.map((recommendationId, index) => ({
-				actionItemId: item.id,
-				recommendationId,
-				purpose: index === 0 ? ('mainPurpose' as const) : ('contributes' as const)
-			}))
-		);
+	if (decisionId) await linkDecision(tx, { actionItemId: item.id, decisionId, meetingId });
+	const details = await writeDetails(tx, { id: item.id, projectId }, noAgreement, said);
+	const changes = onlyChanged({ ...row.changes, ...details });
+	// That it was written is no change.
+	delete changes.description;
 	await addActionItemEntry(tx, context, {
 		actionItemId: item.id,
 		kind: 'committed',
 		changes: {
+			...changes,
 			status: [null, 'agreed'],
-			title: [null, title],
-			owner: [null, owner?.name ?? null],
-			dueOn: [null, dueOn],
-			workstream: [null, workstream],
-			recommendations: [[], recommendations]
+			title: [null, said.title],
+			dueOn: [null, said.dueOn]
 		},
-		onBehalfOf: agreement.onBehalfOf
+		onBehalfOf
 	});
 	return item;
-}
-
-/**
- * The project's next number. The row stays locked until the transaction ends, so numbers neither
- * collide nor leave a hole when a commit is refused.
- */
-async function nextNumber(tx: Queryable, projectId: string): Promise<number> {
-	const [row] = await tx
-		.update(project)
-		.set({ lastActionNumber: sql`${project.lastActionNumber} + 1` })
-		.where(eq(project.id, projectId))
-		.returning({ number: project.lastActionNumber });
-	if (!row) throw new Refusal('notFound');
-	return row.number;
 }
 
 /** Rolls everything back, and says which item the note already is. */

@@ -1,8 +1,9 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import * as v from 'valibot';
 import { Refusal } from '$lib/domain/refusal';
 import type { CommandContext } from '$lib/server/context';
 import { projectSource, recommendation } from '$lib/server/db/schema';
+import { worksFrom } from '$lib/server/db/worksFrom';
 import { can } from '$lib/server/policies/can';
 import { boardTitle, boardWorkshop, sectionsSchema } from './boardFields';
 import { insertBoard } from './insertBoard';
@@ -56,8 +57,8 @@ export async function createRecommendationBoards(
 		const known = await tx
 			.select({ id: recommendation.id })
 			.from(recommendation)
-			.innerJoin(projectSource, eq(projectSource.sourceId, recommendation.sourceId))
-			.where(and(eq(projectSource.projectId, projectId), inArray(recommendation.id, [...ids])));
+			.innerJoin(projectSource, worksFrom(projectId))
+			.where(inArray(recommendation.id, [...ids]));
 		if (known.length < ids.size) throw new Refusal('unknownRecommendation', { field: 'boards' });
 		const boardIds: string[] = [];
 		for (const { recommendationId, title } of wanted.boards) {

@@ -6,6 +6,7 @@ import type { CommandContext } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
 import { workshop } from '$lib/server/db/schema';
 import { can } from '$lib/server/policies/can';
+import { isOn } from './isOn';
 import { parseInput } from './parseInput';
 import { transaction } from './transaction';
 import { workshopFields } from './workshopFields';
@@ -16,14 +17,7 @@ export const createWorkshopSchema = v.object({
 	/** As typed, or empty where no day is set yet. */
 	heldOn: workshopFields.heldOn,
 	place: workshopFields.place,
-	/** A checkbox sends a word, or nothing at all. */
-	isRehearsal: v.optional(
-		v.pipe(
-			v.union([v.boolean(), v.string()]),
-			v.transform((on) => on !== false && on !== '')
-		),
-		false
-	)
+	isRehearsal: isOn
 });
 
 /** More collisions than this in a row are no accident. */
@@ -56,7 +50,12 @@ export async function createWorkshop(
 	});
 }
 
-async function insertWithFreeCode(
+/**
+ * Stores a workshop under a code that no other has. Asks for no rights.
+ *
+ * @returns Its id.
+ */
+export async function insertWithFreeCode(
 	tx: Queryable,
 	values: Omit<typeof workshop.$inferInsert, 'code'>
 ): Promise<string> {

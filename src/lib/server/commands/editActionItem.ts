@@ -1,48 +1,53 @@
 import { eq } from 'drizzle-orm';
 import * as v from 'valibot';
+import { canonical, type ActionAgreement } from '$lib/domain/actionAgreement';
 import { onlyChanged } from '$lib/domain/actionItemChanges';
+import { mergeFields } from '$lib/domain/mergeFields';
 import { Refusal } from '$lib/domain/refusal';
 import type { CommandContext } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
 import { actionItem } from '$lib/server/db/schema';
+import { actionItemAgreement } from '$lib/server/queries/actionItemAgreement';
 import { can } from '$lib/server/policies/can';
 import { deadlineAfterEdit } from './actionItemDeadline';
 import { fields } from './actionItemFields';
-import { findWorkstream } from './actionItemLinks';
-import { findOwner, ownerField, presentOwner } from './actionItemOwner';
 import { addActionItemEntry } from './addActionItemEntry';
+import { agreementFields } from './agreement/agreementFields';
+import { formBegan } from './agreement/formBegan';
+import { rowOfAgreement } from './agreement/rowOfAgreement';
+import { settle } from './agreement/settle';
+import { writeDetails } from './agreement/writeDetails';
 import { lockActionItem } from './lockActionItem';
 import { parseInput } from './parseInput';
-import { replaceContributors, replaceRecommendations } from './replaceActionItemLinks';
 import { transaction } from './transaction';
 
-export const editActionItemSchema = v.object({
+const place = {
 	projectId: fields.projectId,
 	actionItemId: fields.actionItemId,
-	version: fields.version,
-	title: fields.title,
-	description: fields.description,
-	owner: fields.owner,
-	ownerContact: fields.ownerContact,
-	dueOn: fields.dueOn,
-	workstreamId: fields.workstreamId,
-	recommendationIds: fields.recommendationIds,
-	contributorIds: fields.contributorIds,
+	version: fields.version
+};
+
+export const editActionItemSchema = v.object({
+	...place,
+	/** What is absent stays as it is. */
+	...v.partial(v.object(agreementFields)).entries,
+	/** As the form was opened with: others may then have changed other fields meanwhile. */
+	was: formBegan,
 	/** Why, for whoever reads the history: asked for nowhere, useful where a deadline moves. */
 	remark: fields.remark,
 	onBehalfOf: fields.onBehalfOf
 });
 
 export type EditActionItemInput = v.InferInput<typeof editActionItemSchema>;
-type Edit = v.InferOutput<typeof editActionItemSchema>;
 type Item = typeof actionItem.$inferSelect;
 
 /**
  * Changes what was agreed. The first promised day stays, and a deadline that moves to a later day
  * is counted. An edit that changes nothing leaves no trace.
  *
- * @throws Refusal changedMeanwhile where the item is no longer as the form showed it; or the code
- *   and field of what is missing or unknown.
+ * @throws Refusal changedMeanwhile where the item is no longer as the form showed it: of a form that
+ *   says how it was opened, only with the fields that both have changed; or the code and field of what
+ *   is missing or unknown.
  */
 export async function editActionItem(
 	context: CommandContext,
@@ -50,63 +55,57 @@ export async function editActionItem(
 ): Promise<void> {
 	if (!can(context.actor, 'updateActionItem', { kind: 'project', projectId: input.projectId }))
 		throw new Refusal('notAllowed');
-	const edit = parseInput(editActionItemSchema, input);
-	const { projectId, actionItemId } = edit;
+	const { remark, onBehalfOf, was, ...edit } = parseInput(editActionItemSchema, input);
+	const { projectId, actionItemId, version, ...said } = edit;
+	const asked = { projectId, actionItemId, ...(was ? {} : { version }) };
 	await transaction(context.db, async ({ tx, tell }) => {
-		const item = await lockActionItem(tx, edit);
-		refuseUnfinished(item, edit);
-		const { columns, changes } = await whatChanges(tx, item, edit);
+		const item = await lockActionItem(tx, asked);
+		const from = await presentAgreement(tx, item);
+		const merged = mergeFields(from, canonical(given(said)), canonical(was ?? {}));
+		const to = await settle(tx, item, from, { ...from, ...merged }, context.now);
+		refuseUnfinished(item, to);
+		const row = await rowOfAgreement(tx, projectId, from, to);
+		const deadline = deadlineAfterEdit(item, to.dueOn || null);
+		const changes = onlyChanged({
+			...row.changes,
+			dueOn: [item.dueOn, deadline.dueOn],
+			...(await writeDetails(tx, item, from, to))
+		});
 		if (Object.keys(changes).length === 0) return;
 		await tx
 			.update(actionItem)
-			.set({ ...columns, version: item.version + 1 })
+			.set({ ...row.columns, ...deadline, version: item.version + 1 })
 			.where(eq(actionItem.id, actionItemId));
-		await addActionItemEntry(tx, context, {
-			actionItemId,
-			kind: 'edited',
-			changes,
-			remark: edit.remark,
-			onBehalfOf: edit.onBehalfOf
-		});
+		const entry = { actionItemId, kind: 'edited', changes, remark, onBehalfOf } as const;
+		await addActionItemEntry(tx, context, entry);
 		tell({ kind: 'actionItem.changed', projectId, actionItemId });
 	});
 }
 
-/** Only what is still a proposal, or has been dropped, may lack an owner or a deadline. */
-function refuseUnfinished({ status }: Item, { owner, dueOn }: Edit): void {
+async function presentAgreement(tx: Queryable, { id }: Item): Promise<ActionAgreement> {
+	const agreement = await actionItemAgreement(tx, id);
+	if (!agreement) throw new Refusal('notFound');
+	return agreement;
+}
+
+/** Only what the form has. */
+function given(said: {
+	[Field in keyof ActionAgreement]?: ActionAgreement[Field] | undefined;
+}): Partial<ActionAgreement> {
+	return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}
+
+/**
+ * Only what is still a proposal, or has been dropped, may lack an owner or a deadline; and what is in
+ * operation keeps whoever runs it.
+ */
+function refuseUnfinished({ status }: Item, said: ActionAgreement): void {
+	const { owner, dueOn, operationsOwner, followUpOn } = said;
+	if (status === 'inOperation' && !operationsOwner)
+		throw new Refusal('operationsOwnerRequired', { field: 'operationsOwner' });
+	if (status === 'inOperation' && !followUpOn)
+		throw new Refusal('followUpRequired', { field: 'followUpOn' });
 	if (status === 'proposed' || status === 'dropped') return;
 	if (!owner) throw new Refusal('ownerMissing', { field: 'owner' });
 	if (!dueOn) throw new Refusal('deadlineMissing', { field: 'dueOn' });
-}
-
-async function whatChanges(tx: Queryable, item: Item, edit: Edit) {
-	const { projectId, title, description, ownerContact, workstreamId } = edit;
-	const before = await presentOwner(tx, item);
-	// Whoever owns it may have left the project: the rest can be mended all the same.
-	const isSame = edit.owner === ownerField(before);
-	const owner = isSame ? before : await findOwner(tx, projectId, edit.owner);
-	const deadline = deadlineAfterEdit(item, edit.dueOn || null);
-	const changes = onlyChanged({
-		title: [item.title, title],
-		description: [item.description, description],
-		owner: [before?.name ?? null, owner?.name ?? null],
-		ownerContact: [item.ownerContact, ownerContact],
-		dueOn: [item.dueOn, deadline.dueOn],
-		workstream: [
-			await findWorkstream(tx, projectId, item.workstreamId),
-			await findWorkstream(tx, projectId, workstreamId)
-		],
-		recommendations: await replaceRecommendations(tx, item, edit.recommendationIds),
-		contributors: await replaceContributors(tx, item, edit.contributorIds)
-	});
-	const columns = {
-		title,
-		description,
-		ownerUnitId: owner?.unitId ?? null,
-		ownerUserId: owner?.userId ?? null,
-		ownerContact,
-		workstreamId,
-		...deadline
-	};
-	return { columns, changes };
 }

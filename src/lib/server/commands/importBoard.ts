@@ -4,6 +4,7 @@ import { Refusal } from '$lib/domain/refusal';
 import type { CommandContext } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
 import { projectSource, recommendation, sector, workstream } from '$lib/server/db/schema';
+import { worksFrom } from '$lib/server/db/worksFrom';
 import { can } from '$lib/server/policies/can';
 import { boardFileSchema } from './boardFileSchema';
 import { insertBoard } from './insertBoard';
@@ -39,8 +40,7 @@ async function recordsOf(tx: Queryable, projectId: string): Promise<ReadonlySet<
 		tx
 			.select({ id: recommendation.id })
 			.from(recommendation)
-			.innerJoin(projectSource, eq(projectSource.sourceId, recommendation.sourceId))
-			.where(eq(projectSource.projectId, projectId)),
+			.innerJoin(projectSource, worksFrom(projectId)),
 		tx.select({ id: sector.id }).from(sector).where(eq(sector.projectId, projectId)),
 		tx.select({ id: workstream.id }).from(workstream).where(eq(workstream.projectId, projectId))
 	]);

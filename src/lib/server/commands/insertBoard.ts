@@ -1,7 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
+import { randomUUID } from 'node:crypto';
 import { newBoardUpdate, type SectionDraft } from '$lib/board';
 import type { Queryable } from '$lib/server/db/client';
 import { board, boardUpdate } from '$lib/server/db/schema';
+
+type BoardRow = typeof board.$inferInsert;
 
 export interface NewBoard {
 	projectId: string;
@@ -22,15 +25,36 @@ export interface NewBoard {
  */
 export async function insertBoard(tx: Queryable, wanted: NewBoard): Promise<string> {
 	const { projectId, workshopId, title, sections, content } = wanted;
+	const update = content ?? newBoardUpdate(sections);
+	const [id] = await insertBoards(tx, projectId, [{ workshopId, title }], update);
+	return id!;
+}
+
+/**
+ * Adds several that begin alike, in as few statements as one.
+ *
+ * @param update The first of each document.
+ * @returns Their ids, in the same order.
+ */
+export async function insertBoards(
+	tx: Queryable,
+	projectId: string,
+	wanted: readonly Omit<BoardRow, 'id' | 'projectId' | 'position'>[],
+	update: Uint8Array
+): Promise<string[]> {
+	if (wanted.length === 0) return [];
 	const [last] = await tx
 		.select({ position: sql<number>`coalesce(max(${board.position}), -1)`.mapWith(Number) })
 		.from(board)
 		.where(eq(board.projectId, projectId));
-	const [made] = await tx
-		.insert(board)
-		.values({ projectId, workshopId, title, position: (last?.position ?? -1) + 1 })
-		.returning({ id: board.id });
-	const boardId = made!.id;
-	await tx.insert(boardUpdate).values({ boardId, update: content ?? newBoardUpdate(sections) });
-	return boardId;
+	const first = (last?.position ?? -1) + 1;
+	const rows = wanted.map((row, at) => ({
+		...row,
+		id: randomUUID(),
+		projectId,
+		position: first + at
+	}));
+	await tx.insert(board).values(rows);
+	await tx.insert(boardUpdate).values(rows.map(({ id: boardId }) => ({ boardId, update })));
+	return rows.map(({ id }) => id);
 }

@@ -7,13 +7,25 @@ import { participant, sector, workshop } from '$lib/server/db/schema';
 import { parseInput } from './parseInput';
 import { transaction } from './transaction';
 import { insertWorkshopBoard } from './workshop/insertWorkshopBoard';
+import { mendPairs } from './workshop/mendPairs';
+import { seatAtMixedTable } from './workshop/seatAtMixedTable';
 import { seatNewcomer } from './workshop/seatNewcomer';
 import { workshopFields } from './workshopFields';
 
 export const joinWorkshopSchema = v.object({
 	code: v.pipe(v.string('wrongCode'), v.transform(normaliseWorkshopCode), v.string('wrongCode')),
 	sectorId: v.pipe(v.string('unknownSector'), v.uuid('unknownSector')),
-	firstName: workshopFields.firstName
+	firstName: workshopFields.firstName,
+	/** The number of the table they have sat down at; empty: wherever there is room. */
+	table: v.optional(
+		v.pipe(
+			v.string('required'),
+			v.maxLength(3, 'required'),
+			v.regex(/^\d*$/, 'required'),
+			v.transform((typed) => (typed === '' ? null : Number(typed)))
+		),
+		''
+	)
 });
 
 /**
@@ -27,7 +39,7 @@ export async function joinWorkshop(
 	context: CommandContext,
 	input: v.InferInput<typeof joinWorkshopSchema>
 ): Promise<{ participantId: string; workshopId: string }> {
-	const { code, sectorId, firstName } = parseInput(joinWorkshopSchema, input);
+	const { code, sectorId, firstName, table } = parseInput(joinWorkshopSchema, input);
 	return transaction(context.db, async ({ tx, tell }) => {
 		const [found] = await tx
 			.select({
@@ -35,6 +47,7 @@ export async function joinWorkshop(
 				projectId: workshop.projectId,
 				isOpen: workshop.isOpen,
 				sections: workshop.sections,
+				currentPhaseId: workshop.currentPhaseId,
 				sectorId: sector.id
 			})
 			.from(workshop)
@@ -50,12 +63,18 @@ export async function joinWorkshop(
 			.returning({ participantId: participant.id });
 		if (!place) throw new Error('the participant was not stored');
 		const { participantId } = place;
-		const { sections } = found;
+		const { sections, currentPhaseId } = found;
 		// Who comes late has a table and a board of their own from the first moment, as all others.
 		if (sections.length > 0) {
-			await seatNewcomer(tx, workshopId, { participantId, sectorId });
-			const room = { id: workshopId, projectId, sections };
+			const tableId = await seatNewcomer(tx, workshopId, {
+				participantId,
+				sectorId,
+				wanted: table
+			});
+			await seatAtMixedTable(tx, workshopId, participantId);
+			const room = { id: workshopId, projectId, sections, currentPhaseId };
 			await insertWorkshopBoard(tx, room, { level: 'own', participantId, title: '' });
+			if (tableId) await mendPairs(tx, room, tableId);
 		}
 		tell({ kind: 'participant.joined', projectId, workshopId });
 		return { participantId, workshopId };

@@ -4,14 +4,14 @@ import type { Queryable } from '$lib/server/db/client';
 import { actionItem } from '$lib/server/db/schema';
 
 /**
- * Holds one item until the transaction ends, and sees to it that nobody has changed it since the
- * form was made.
+ * Holds one item until the transaction ends. Where `version` says which the form was made from, nobody
+ * may have changed it since.
  *
  * @throws Refusal notFound, or changedMeanwhile.
  */
 export async function lockActionItem(
 	tx: Queryable,
-	asked: { projectId: string; actionItemId: string; version: number }
+	asked: { projectId: string; actionItemId: string; version?: number }
 ): Promise<typeof actionItem.$inferSelect> {
 	const [item] = await tx
 		.select()
@@ -19,6 +19,7 @@ export async function lockActionItem(
 		.where(and(eq(actionItem.id, asked.actionItemId), eq(actionItem.projectId, asked.projectId)))
 		.for('update');
 	if (!item) throw new Refusal('notFound');
-	if (item.version !== asked.version) throw new Refusal('changedMeanwhile');
+	if (asked.version !== undefined && item.version !== asked.version)
+		throw new Refusal('changedMeanwhile');
 	return item;
 }

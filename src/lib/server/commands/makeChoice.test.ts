@@ -57,7 +57,7 @@ describe('taking a stand', () => {
 	it('keeps who, which body and which day, and tells the project', async () => {
 		const events: DomainEvent[] = [];
 		const stop = subscribe((event) => events.push(event));
-		expect(await choose({ reason: '  Vi kan begynde nu ' })).toBe(1);
+		expect(await choose({ reason: '  Vi kan begynde nu ', caseNumber: ' 2026-0417 ' })).toBe(1);
 		stop();
 		expect(await rows()).toMatchObject([
 			{
@@ -67,6 +67,7 @@ describe('taking a stand', () => {
 				reason: 'Vi kan begynde nu',
 				decidingBody: 'Styregruppen',
 				decidedOn: '2026-04-17',
+				caseNumber: '2026-0417',
 				madeBy: project.people.projectLead.userId
 			}
 		]);
@@ -82,7 +83,7 @@ describe('taking a stand', () => {
 	it('adds to the history and leaves the old choice, also when it is reopened', async () => {
 		await choose();
 		await choose({ sequence: 1, state: 'declined', reason: 'Dækket af skolernes eget arbejde' });
-		await choose({ sequence: 2, state: 'notDiscussed' });
+		await choose({ sequence: 2, state: 'notDiscussed', reason: 'Ny viden fra analysen' });
 		expect((await rows()).map(({ state }) => state)).toEqual([
 			'adopted',
 			'declined',
@@ -127,6 +128,14 @@ describe('a choice is refused, and nothing is written,', () => {
 	it.each([
 		['declining without a reason', { state: 'declined' }, 'reasonRequired', 'reason'],
 		['declining with blanks', { state: 'declined', reason: ' \n' }, 'reasonRequired', 'reason'],
+		['reopening without a reason', { state: 'notDiscussed' }, 'reasonRequired', 'reason'],
+		[
+			'reopening what nobody chose about',
+			{ state: 'notDiscussed', reason: 'Ny viden' },
+			'required',
+			'state'
+		],
+		['a CPR-like case number', { caseNumber: '010107-1234' }, 'cprLike', 'caseNumber'],
 		['postponing without a reason', { state: 'postponed' }, 'reasonRequired', 'reason'],
 		['a CPR-like number as reason', { reason: 'Se 010107-1234' }, 'cprLike', 'reason'],
 		['a CPR-like number as body', { decidingBody: '0101071234' }, 'cprLike', 'decidingBody'],

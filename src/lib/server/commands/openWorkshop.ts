@@ -4,7 +4,7 @@ import { setWorkshopOpen } from './setWorkshopOpen';
 /**
  * Lets guests in by the code, and lets those who are in write.
  *
- * @throws Refusal `notFound` or `notAllowed`.
+ * @throws Refusal `notFound`, `notAllowed`, or `workshopEnded` where a phase has to be begun instead.
  */
 export function openWorkshop(
 	context: CommandContext,

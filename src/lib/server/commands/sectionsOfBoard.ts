@@ -1,28 +1,8 @@
-import { and, asc, desc, eq, gt } from 'drizzle-orm';
-import * as Y from 'yjs';
 import { readSections, type Section } from '$lib/board';
 import type { Queryable } from '$lib/server/db/client';
-import { boardSnapshot, boardUpdate } from '$lib/server/db/schema';
+import { boardAsStored } from './boardAsStored';
 
 /** The sections of a board as they are stored, in order. */
-export async function sectionsOfBoard(tx: Queryable, boardId: string): Promise<Section[]> {
-	const [snapshot] = await tx
-		.select({ throughId: boardSnapshot.throughId, state: boardSnapshot.state })
-		.from(boardSnapshot)
-		.where(eq(boardSnapshot.boardId, boardId))
-		.orderBy(desc(boardSnapshot.throughId), desc(boardSnapshot.id))
-		.limit(1);
-	const updates = await tx
-		.select({ update: boardUpdate.update })
-		.from(boardUpdate)
-		.where(and(eq(boardUpdate.boardId, boardId), gt(boardUpdate.id, snapshot?.throughId ?? 0)))
-		.orderBy(asc(boardUpdate.id));
-	const doc = new Y.Doc();
-	doc.transact(() => {
-		if (snapshot) Y.applyUpdate(doc, snapshot.state);
-		for (const { update } of updates) Y.applyUpdate(doc, update);
-	});
-	const sections = readSections(doc);
-	doc.destroy();
-	return sections;
+export function sectionsOfBoard(tx: Queryable, boardId: string): Promise<Section[]> {
+	return boardAsStored(tx, boardId, readSections);
 }

@@ -25,11 +25,13 @@ export async function setWorkshopOpen(
 			.update(workshop)
 			.set({ isOpen })
 			.where(eq(workshop.id, workshopId))
-			.returning({ projectId: workshop.projectId });
+			.returning({ projectId: workshop.projectId, endedAt: workshop.endedAt });
 		if (!changed) throw new Refusal('notFound');
 		const { projectId } = changed;
 		if (!can(context.actor, 'facilitate', { kind: 'workshop', projectId, workshopId }))
 			throw new Refusal('notAllowed');
+		if (isOpen && changed.endedAt) throw new Refusal('workshopEnded');
 		tell({ kind: 'workshop.changed', projectId, workshopId });
+		tell({ kind: 'seats.changed', projectId, workshopId });
 	});
 }

@@ -18,7 +18,9 @@ export function setResponseHeaders(
 	headers: Headers,
 	{ isSecure, isPersonal }: { isSecure: boolean; isPersonal: boolean }
 ): void {
-	for (const [name, value] of Object.entries(everywhere)) headers.set(name, value);
+	for (const [name, value] of Object.entries(everywhere))
+		// A page may be stricter.
+		if (!headers.has(name)) headers.set(name, value);
 	if (isSecure) headers.set('strict-transport-security', 'max-age=31536000');
 	if (isPersonal && !headers.has('cache-control'))
 		headers.set('cache-control', 'private, no-store');

@@ -68,15 +68,28 @@ const table: Record<keyof typeof things, Record<string, readonly ActorName[]>> =
 		manage: ['projectLead', 'administrator'],
 		commitActionItem: workers,
 		updateActionItem: workers,
+		shareView: workers,
+		deleteSharedView: leads,
 		choose: leads,
+		checkLaw: workers,
+		answerBaseline: workers,
 		createBoard: workers,
 		deleteTemplate: leads,
-		createWorkshop: leads
+		createWorkshop: leads,
+		manageSources: leads,
+		markPassages: workers,
+		manageGroups: leads,
+		keepMeetings: workers,
+		keepSteering: ['projectLead'],
+		share: ['projectLead'],
+		archive: ['projectLead'],
+		readMail: ['projectLead']
 	},
 	workshop: {
 		read: [...insiders, ...bothGuests],
 		takePart: bothGuests,
-		facilitate: leads
+		facilitate: leads,
+		export: insiders
 	},
 	"the workshop's board": {
 		read: [...insiders, ...bothGuests],

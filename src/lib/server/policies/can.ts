@@ -23,13 +23,42 @@ export interface Verbs {
 		| 'manage'
 		| 'commitActionItem'
 		| 'updateActionItem'
+		/** Keeping a way of looking at the actions for everybody. */
+		| 'shareView'
+		/** Taking away one that everybody has. */
+		| 'deleteSharedView'
 		| 'choose'
+		/** To say how something is done today. */
+		| 'answerBaseline'
+		/** To say what a law is today that a source cites. */
+		| 'checkLaw'
 		| 'createBoard'
 		/** Taking away how the project's boards can begin. */
 		| 'deleteTemplate'
-		| 'createWorkshop';
+		| 'createWorkshop'
+		/** Bringing sources in, and making recommendations and elements of what they say. */
+		| 'manageSources'
+		/** Marking places in a source, linking them, and making notes of them. */
+		| 'markPassages'
+		/** Founding working groups and saying who is in them. */
+		| 'manageGroups'
+		/** Calling meetings of a working group and keeping their minutes. */
+		| 'keepMeetings'
+		/** What the steering group is told, and its meetings, account, risks and decisions. */
+		| 'keepSteering'
+		/** Letting somebody without an account read on, by a link. */
+		| 'share'
+		/** Taking all of it out as one file. */
+		| 'archive'
+		/** What mail has gone out, and what waits. */
+		| 'readMail';
 	/** `takePart`: to speak, vote and answer as one of those in the room. */
-	workshop: 'read' | 'takePart' | 'facilitate';
+	workshop:
+		| 'read'
+		| 'takePart'
+		| 'facilitate'
+		/** To take what came of it out as a file. */
+		| 'export';
 	board:
 		| 'read'
 		| 'write'
@@ -57,16 +86,29 @@ const rights: {
 		manage: ['projectLead'],
 		commitActionItem: workers,
 		updateActionItem: workers,
+		shareView: workers,
+		deleteSharedView: leads,
 		choose: leads,
+		answerBaseline: workers,
+		checkLaw: workers,
 		createBoard: workers,
 		deleteTemplate: leads,
-		createWorkshop: leads
+		createWorkshop: leads,
+		manageSources: leads,
+		markPassages: workers,
+		manageGroups: leads,
+		keepMeetings: workers,
+		keepSteering: ['projectLead'],
+		share: ['projectLead'],
+		archive: ['projectLead'],
+		readMail: ['projectLead']
 	},
 	workshop: {
 		read: ['projectLead', 'facilitator', 'member', 'steering'],
 		// With an account one joins as anybody else does: by the code.
 		takePart: [],
-		facilitate: leads
+		facilitate: leads,
+		export: ['projectLead', 'facilitator', 'member', 'steering']
 	},
 	board: {
 		read: ['projectLead', 'facilitator', 'member', 'steering'],

@@ -1,4 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
+import type { ContributorAnswer } from '$lib/domain/contributorAnswer';
 import type { SectorSign } from '$lib/domain/sectorSigns';
 import type { Queryable } from '$lib/server/db/client';
 import { actionItemContributor, sector, unit } from '$lib/server/db/schema';
@@ -8,6 +9,13 @@ export interface ActionContributor {
 	id: string;
 	name: string;
 	sector: { name: string; sign: SectorSign };
+	contactName: string;
+	contactEmail: string;
+	answer: ContributorAnswer;
+	answeredAt: Date | null;
+	answeredBy: string;
+	/** Until when a link that was made can be used; null: there is none. */
+	linkExpiresAt: Date | null;
 }
 
 /** By name, Danish order. */
@@ -16,7 +24,17 @@ export function actionItemContributors(
 	actionItemId: string
 ): Promise<ActionContributor[]> {
 	return db
-		.select({ id: unit.id, name: unit.name, sector: { name: sector.name, sign: sector.sign } })
+		.select({
+			id: unit.id,
+			name: unit.name,
+			sector: { name: sector.name, sign: sector.sign },
+			contactName: actionItemContributor.contactName,
+			contactEmail: actionItemContributor.contactEmail,
+			answer: actionItemContributor.answer,
+			answeredAt: actionItemContributor.answeredAt,
+			answeredBy: actionItemContributor.answeredBy,
+			linkExpiresAt: actionItemContributor.linkExpiresAt
+		})
 		.from(actionItemContributor)
 		.innerJoin(unit, eq(unit.id, actionItemContributor.unitId))
 		.innerJoin(sector, eq(sector.id, unit.sectorId))

@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActionFilter, ActionSort } from '$lib/domain/actionFilter';
+import { isoDay } from '$lib/domain/calendarDay';
 import { changeActionStatus } from '$lib/server/commands/changeActionStatus';
-import { actionItem } from '$lib/server/db/schema';
+import { actionItem, memberProfile, workingGroup } from '$lib/server/db/schema';
 import { newActionItem } from '../../../../tests/support/actionItem';
 import { newDatabase, type TestDatabase } from '../../../../tests/support/database';
 import { newProject, type TestProject } from '../../../../tests/support/project';
@@ -95,7 +96,7 @@ describe('the list of action items', () => {
 		['status', { status: 'waiting' }, [4]],
 		['what is still open', { status: 'open' }, [1, 2, 3, 4, 6]],
 		['light', { light: 'red' }, [3, 6]],
-		['being overdue, which what is done never is', { isOverdue: true }, [2, 3, 4]],
+		['being overdue, which what is done never is', { due: 'late' }, [2, 3, 4]],
 		['having no owner', { isWithoutOwner: true }, [6]],
 		['a stem in the title', { search: 'visitationsmøde' }, [4]],
 		['a word in the description', { search: 'undervisning' }, [5]],
@@ -105,7 +106,7 @@ describe('the list of action items', () => {
 		['part of the owner’s name', { search: 'aakær' }, [2]],
 		['its number', { search: '#3' }, [3]],
 		['words that mean something to a query language', { search: `') | -"` }, []],
-		['two filters at once', { status: 'open', isOverdue: true, workstream: 1 }, [2, 4]]
+		['two filters at once', { status: 'open', due: 'late', workstream: 1 }, [2, 4]]
 	])('filters by %s', async (_, filter, expected) => {
 		expect(await numbers(filter)).toEqual(expected);
 	});
@@ -117,6 +118,44 @@ describe('the list of action items', () => {
 		expect(await numbers({ owner: 'unit:nobody' })).toEqual([]);
 		expect(await numbers({ sector: sectors.health })).toEqual([1, 3, 5]);
 		expect(await numbers({ recommendation: source.recommendations[1].code })).toEqual([5]);
+	});
+
+	it('filters by working group, kind, and a period or two weeks for the deadline', async () => {
+		const { db } = database;
+		const [group] = await db
+			.insert(workingGroup)
+			.values({ projectId: project.id, name: 'Unge og skole' })
+			.returning();
+		const isNumber = (number: number) =>
+			and(eq(actionItem.projectId, project.id), eq(actionItem.number, number));
+		const values = { workingGroupId: group?.id ?? null, kind: 'trial' as const };
+		await db.update(actionItem).set(values).where(isNumber(3));
+		expect(await numbers({ workingGroup: group?.id ?? '' })).toEqual([3]);
+		expect(await numbers({ workingGroup: 'none' })).toEqual([1, 2, 4, 5, 6]);
+		expect(await numbers({ kind: 'trial' })).toEqual([3]);
+		expect(await numbers({ dueFrom: isoDay('2026-05-15'), dueTo: isoDay('2026-08-01') })).toEqual([
+			1, 2, 4
+		]);
+		const soon = { filter: { due: 'soon' }, now: new Date('2026-07-18T10:00:00Z') } as const;
+		expect((await actionList(db, project.id, soon)).rows.map(({ number }) => number)).toEqual([1]);
+		expect(await numbers({ due: 'soon' })).toEqual([]);
+	});
+
+	it('finds what is mine, and my unit’s', async () => {
+		const { db } = database;
+		const { member, reader } = project.people;
+		const mine = async (userId: string | null) =>
+			(await actionList(db, project.id, { filter: { isMine: true }, now, userId })).rows.map(
+				({ number }) => number
+			);
+		expect(await mine(member.userId)).toEqual([4]);
+		expect(await mine(reader.userId)).toEqual([]);
+		expect(await mine(null)).toEqual([]);
+		const { school } = project.units;
+		await db
+			.insert(memberProfile)
+			.values({ projectId: project.id, userId: reader.userId, unitId: school.id });
+		expect(await mine(reader.userId)).toEqual([2]);
 	});
 
 	it.each<[ActionSort, boolean, number[]]>([

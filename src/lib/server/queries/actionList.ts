@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { ActionFilter, ActionSort } from '$lib/domain/actionFilter';
+import { today } from '$lib/domain/copenhagen';
 import type { TrafficLightLimits } from '$lib/domain/trafficLight';
 import type { Queryable } from '$lib/server/db/client';
 import { actionItem, project } from '$lib/server/db/schema';
@@ -20,16 +21,21 @@ export interface ActionListQuestion {
 	sort?: ActionSort;
 	isDescending?: boolean;
 	now: Date;
+	/** Who asks; null or absent: nobody with an account. */
+	userId?: string | null;
 }
 
 /** The project's action items as one page shows them: filtered, sorted, each with its light. */
 export async function actionList(
 	db: Queryable,
 	projectId: string,
-	{ filter = {}, sort = 'number', isDescending = false, now }: ActionListQuestion
+	{ filter = {}, sort = 'number', isDescending = false, now, userId = null }: ActionListQuestion
 ): Promise<ActionList> {
 	const [rows, total, [settings]] = await Promise.all([
-		actionRows(db, projectId, { now, where: actionFilterSql(filter) }),
+		actionRows(db, projectId, {
+			now,
+			where: actionFilterSql(filter, { today: today(now), userId })
+		}),
 		db.$count(actionItem, eq(actionItem.projectId, projectId)),
 		db.select({ limits: project.trafficLightLimits }).from(project).where(eq(project.id, projectId))
 	]);
@@ -37,7 +43,7 @@ export async function actionList(
 	const wanted = rows.filter(
 		({ light, daysLate }) =>
 			(filter.light === undefined || light.light === filter.light) &&
-			(!filter.isOverdue || daysLate > 0)
+			(filter.due !== 'late' || daysLate > 0)
 	);
 	return { rows: sortActionRows(wanted, sort, isDescending), total, limits: settings.limits };
 }

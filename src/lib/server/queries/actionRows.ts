@@ -1,9 +1,11 @@
 import { and, eq, type SQL } from 'drizzle-orm';
+import type { ActionKind } from '$lib/domain/actionKind';
 import { isClosed, type ActionStatus } from '$lib/domain/actionStatus';
 import { daysBetween, type CalendarDay } from '$lib/domain/calendarDay';
 import { today, wallClock } from '$lib/domain/copenhagen';
+import { shownLight, type ShownLight } from '$lib/domain/lightOverride';
 import type { SectorSign } from '$lib/domain/sectorSigns';
-import { trafficLightOf, type Light } from '$lib/domain/trafficLight';
+import { trafficLightOf } from '$lib/domain/trafficLight';
 import type { Queryable } from '$lib/server/db/client';
 import { actionItem } from '$lib/server/db/schema';
 import { actionRecommendations, type ActionRecommendation } from './actionRecommendations';
@@ -16,7 +18,12 @@ export interface ActionRow {
 	number: number;
 	title: string;
 	status: ActionStatus;
+	kind: ActionKind;
+	/** Raised by every change. */
+	version: number;
 	workstream: { number: number; title: string };
+	/** The group that moves it. */
+	workingGroup: { id: string; name: string } | null;
 	owner: ActionOwner | null;
 	dueOn: CalendarDay | null;
 	firstDueOn: CalendarDay | null;
@@ -26,7 +33,10 @@ export interface ActionRow {
 	daysLate: number;
 	/** When somebody last said something of it. */
 	statusAt: Date;
-	light: Light;
+	/** By the owner's word, it may not be done in time. */
+	isAtRisk: boolean;
+	/** What the rule says, or a person's word against it. */
+	light: ShownLight;
 	recommendations: ActionRecommendation[];
 }
 
@@ -63,13 +73,17 @@ export async function actionRows(
 		number: item.number,
 		title: item.title,
 		status: item.status,
+		kind: item.kind,
+		version: item.version,
 		workstream: item.workstream,
+		workingGroup: item.workingGroup,
 		owner: ownerOf(item),
 		dueOn: item.dueOn,
 		firstDueOn: item.firstDueOn,
 		slipCount: item.slipCount,
 		daysLate: daysLate(item, day),
 		statusAt: item.statusAt,
+		isAtRisk: item.isAtRisk,
 		light: lightOf(item, day),
 		recommendations: recommendations.get(item.id) ?? []
 	}));
@@ -96,14 +110,15 @@ function daysLate({ status, dueOn }: SelectedActionItem, day: CalendarDay): numb
 	return Math.max(0, daysBetween(dueOn, day));
 }
 
-function lightOf(item: SelectedActionItem, day: CalendarDay): Light {
+function lightOf(item: SelectedActionItem, day: CalendarDay): ShownLight {
 	const facts = {
 		status: item.status,
 		hasOwner: item.owner.key !== null,
 		dueOn: item.dueOn,
-		isAtRisk: false,
+		isAtRisk: item.isAtRisk,
 		lastUpdatedOn: wallClock(item.statusAt).day,
 		today: day
 	};
-	return trafficLightOf(facts, item.limits);
+	const { lightOverride: light, lightOverrideReason: reason } = item;
+	return shownLight(trafficLightOf(facts, item.limits), light && { light, reason });
 }

@@ -7,6 +7,8 @@ import {
 	sourceDocument,
 	workstream
 } from '$lib/server/db/schema';
+import { sharedOrOwn } from '$lib/server/db/sharedOrOwn';
+import { worksFrom } from '$lib/server/db/worksFrom';
 
 /** What a section, a row or a column of a board can stand for, besides recommendations. */
 export interface BoardSubjects {
@@ -33,9 +35,9 @@ export async function boardSubjects(db: Queryable, projectId: string): Promise<B
 			})
 			.from(recommendationElement)
 			.innerJoin(recommendation, eq(recommendation.id, recommendationElement.recommendationId))
-			.innerJoin(projectSource, eq(projectSource.sourceId, recommendation.sourceId))
+			.innerJoin(projectSource, worksFrom(projectId))
 			.innerJoin(sourceDocument, eq(sourceDocument.id, recommendation.sourceId))
-			.where(eq(projectSource.projectId, projectId))
+			.where(sharedOrOwn(recommendationElement.projectId, projectId))
 			.orderBy(
 				asc(sourceDocument.position),
 				asc(recommendation.position),

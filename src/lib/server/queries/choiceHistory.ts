@@ -3,6 +3,7 @@ import type { CalendarDay } from '$lib/domain/calendarDay';
 import type { Choice } from '$lib/domain/choice';
 import type { Queryable } from '$lib/server/db/client';
 import { choice, userAccount } from '$lib/server/db/schema';
+import { choiceMadeBy } from './choiceMadeBy';
 
 /** A stand as it was taken; of each element (null: the whole) the highest sequence is the present. */
 export interface ChoiceEntry {
@@ -12,6 +13,7 @@ export interface ChoiceEntry {
 	reason: string;
 	decidingBody: string;
 	decidedOn: CalendarDay;
+	caseNumber: string | null;
 	madeBy: string;
 	at: Date;
 }
@@ -30,8 +32,8 @@ export function choiceHistory(
 			reason: choice.reason,
 			decidingBody: choice.decidingBody,
 			decidedOn: sql<CalendarDay>`${choice.decidedOn}`,
-			// A leader may have chosen at a workshop, without an account.
-			madeBy: sql<string>`coalesce(${userAccount.name}, ${choice.madeByName}, '')`,
+			caseNumber: choice.caseNumber,
+			madeBy: choiceMadeBy,
 			at: choice.createdAt
 		})
 		.from(choice)

@@ -2,6 +2,7 @@ import { and, eq, or, sql } from 'drizzle-orm';
 import { crosswalkKinds, type CrosswalkKind } from '$lib/domain/crosswalkKind';
 import type { Queryable } from '$lib/server/db/client';
 import { crosswalk, projectSource, recommendation, sourceDocument } from '$lib/server/db/schema';
+import { worksFrom } from '$lib/server/db/worksFrom';
 
 /** How another source's recommendation stands to the one that is looked at. */
 export interface CrosswalkLink {
@@ -11,8 +12,6 @@ export interface CrosswalkLink {
 	note: string;
 	code: string;
 	title: string;
-	/** What the *other* source says of the method; shown beside it, never merged. */
-	evidence: string | null;
 	sourceTitle: string;
 }
 
@@ -29,7 +28,6 @@ export async function crosswalkOf(
 			note: crosswalk.note,
 			code: recommendation.code,
 			title: recommendation.title,
-			evidence: recommendation.evidence,
 			sourceTitle: sourceDocument.title
 		})
 		.from(crosswalk)
@@ -41,10 +39,7 @@ export async function crosswalkOf(
 			)
 		)
 		.innerJoin(sourceDocument, eq(sourceDocument.id, recommendation.sourceId))
-		.innerJoin(
-			projectSource,
-			and(eq(projectSource.sourceId, sourceDocument.id), eq(projectSource.projectId, projectId))
-		)
+		.innerJoin(projectSource, worksFrom(projectId))
 		.orderBy(sourceDocument.position, recommendation.position);
 	const weight = (kind: CrosswalkKind) => -crosswalkKinds.indexOf(kind);
 	return links.sort((a, b) => weight(a.kind) - weight(b.kind));

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Queryable } from '$lib/server/db/client';
 import { recommendationElement } from '$lib/server/db/schema';
+import { sharedOrOwn } from '$lib/server/db/sharedOrOwn';
 import { presentChoices } from './presentChoices';
 
 /** For joining: how many elements each recommendation has, and how many a stand was taken on. */
@@ -16,6 +17,7 @@ export function elementCounts(db: Queryable, projectId: string) {
 		})
 		.from(recommendationElement)
 		.leftJoin(present, eq(present.elementId, recommendationElement.id))
+		.where(sharedOrOwn(recommendationElement.projectId, projectId))
 		.groupBy(recommendationElement.recommendationId)
 		.as('element_counts');
 }

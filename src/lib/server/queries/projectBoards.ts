@@ -1,6 +1,7 @@
-import { and, asc, eq, isNull, notInArray, or } from 'drizzle-orm';
+import { and, asc, eq, isNull, notExists, notInArray, or, sql } from 'drizzle-orm';
+import { QueryBuilder } from 'drizzle-orm/pg-core';
 import type { Queryable } from '$lib/server/db/client';
-import { actionItem, board, boardNote, workshop } from '$lib/server/db/schema';
+import { actionItem, board, boardNote, meeting, workshop } from '$lib/server/db/schema';
 import { isOnBoard } from './isOnBoard';
 
 /** A project's boards in order, each with how much stands on it by the readable copy. */
@@ -17,11 +18,20 @@ export function projectBoards(db: Queryable, projectId: string) {
 		})
 		.from(board)
 		.leftJoin(workshop, eq(workshop.id, board.workshopId))
-		.where(and(eq(board.projectId, projectId), isNull(board.deletedAt), isForMany))
+		.where(and(eq(board.projectId, projectId), isNull(board.deletedAt), isForMany, isOfNoMeeting()))
 		.orderBy(asc(board.position), asc(board.createdAt));
 }
 
 /** People's own boards, and pairs', are theirs alone. */
 const isForMany = or(isNull(board.level), notInArray(board.level, ['own', 'pair']));
+
+/** The notes of a meeting are found where it is. */
+const isOfNoMeeting = () =>
+	notExists(
+		new QueryBuilder()
+			.select({ one: sql`1` })
+			.from(meeting)
+			.where(eq(meeting.boardId, board.id))
+	);
 
 export type ListedBoard = Awaited<ReturnType<typeof projectBoards>>[number];

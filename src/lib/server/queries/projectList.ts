@@ -1,4 +1,4 @@
-import { asc } from 'drizzle-orm';
+import { asc, isNull } from 'drizzle-orm';
 import type { Queryable } from '$lib/server/db/client';
 import { project } from '$lib/server/db/schema';
 
@@ -10,7 +10,7 @@ export interface ListedProject {
 	summary: string;
 }
 
-/** Every project, by name; who sees which is for the policy. */
+/** Every real project, by name; who sees which is for the policy. */
 export function projectList(db: Queryable): Promise<ListedProject[]> {
 	return db
 		.select({
@@ -21,5 +21,6 @@ export function projectList(db: Queryable): Promise<ListedProject[]> {
 			summary: project.summary
 		})
 		.from(project)
+		.where(isNull(project.rehearsalOf))
 		.orderBy(asc(project.name));
 }

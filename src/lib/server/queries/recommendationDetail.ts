@@ -1,7 +1,8 @@
-import { and, eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Queryable } from '$lib/server/db/client';
 import { projectSource, recommendation, sourceDocument } from '$lib/server/db/schema';
+import { worksFrom } from '$lib/server/db/worksFrom';
 
 /**
  * One recommendation of the project's sources, with its source and what it is a part of; null where
@@ -28,11 +29,12 @@ export async function recommendationDetail(db: Queryable, projectId: string, cod
 			lineTo: recommendation.lineTo,
 			norm: recommendation.norm,
 			normKind: recommendation.normKind,
-			evidence: recommendation.evidence,
 			note: recommendation.note,
 			ageFrom: recommendation.ageFrom,
 			ageTo: recommendation.ageTo,
 			needsLegalCheck: recommendation.needsLegalCheck,
+			/** The project made it of a passage. */
+			isOwn: sql<boolean>`${recommendation.projectId} is not null`,
 			source: {
 				key: sourceDocument.key,
 				title: sourceDocument.title,
@@ -45,10 +47,7 @@ export async function recommendationDetail(db: Queryable, projectId: string, cod
 		})
 		.from(recommendation)
 		.innerJoin(sourceDocument, eq(sourceDocument.id, recommendation.sourceId))
-		.innerJoin(
-			projectSource,
-			and(eq(projectSource.sourceId, sourceDocument.id), eq(projectSource.projectId, projectId))
-		)
+		.innerJoin(projectSource, worksFrom(projectId))
 		.leftJoin(whole, eq(whole.id, recommendation.parentId))
 		.where(eq(recommendation.code, code));
 	return found ?? null;

@@ -1,18 +1,22 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Queryable } from '$lib/server/db/client';
 import {
-	legalReference,
 	recommendation,
 	recommendationDate,
 	recommendationElement,
 	recommendationFigure,
 	recommendationTheme,
-	theme,
-	userAccount
+	theme
 } from '$lib/server/db/schema';
+import { sharedOrOwn } from '$lib/server/db/sharedOrOwn';
+import { legalReferences } from './legalReferences';
 
 /** What the catalogue says of one recommendation besides its own row. */
-export async function recommendationFacts(db: Queryable, recommendationId: string) {
+export async function recommendationFacts(
+	db: Queryable,
+	projectId: string,
+	recommendationId: string
+) {
 	const [elements, themes, parts, dates, figures, law] = await Promise.all([
 		db
 			.select({
@@ -22,8 +26,17 @@ export async function recommendationFacts(db: Queryable, recommendationId: strin
 				lineTo: recommendationElement.lineTo
 			})
 			.from(recommendationElement)
-			.where(eq(recommendationElement.recommendationId, recommendationId))
-			.orderBy(asc(recommendationElement.position)),
+			.where(
+				and(
+					eq(recommendationElement.recommendationId, recommendationId),
+					sharedOrOwn(recommendationElement.projectId, projectId)
+				)
+			)
+			// The source's own first, then what the project added.
+			.orderBy(
+				sql`${recommendationElement.projectId} nulls first`,
+				asc(recommendationElement.position)
+			),
 		db
 			.select({ key: theme.key, labels: { da: theme.labelDa, en: theme.labelEn } })
 			.from(recommendationTheme)
@@ -45,20 +58,7 @@ export async function recommendationFacts(db: Queryable, recommendationId: strin
 			.from(recommendationFigure)
 			.where(eq(recommendationFigure.recommendationId, recommendationId))
 			.orderBy(asc(recommendationFigure.position)),
-		db
-			.select({
-				law: legalReference.law,
-				paragraph: legalReference.paragraph,
-				subsection: legalReference.subsection,
-				edition: legalReference.edition,
-				needsCheck: legalReference.needsCheck,
-				checkedBy: userAccount.name,
-				checkedOn: legalReference.checkedOn
-			})
-			.from(legalReference)
-			.leftJoin(userAccount, eq(userAccount.id, legalReference.checkedBy))
-			.where(eq(legalReference.recommendationId, recommendationId))
-			.orderBy(asc(legalReference.position))
+		legalReferences(db, projectId, recommendationId)
 	]);
 	return { elements, themes, parts, dates, figures, law };
 }

@@ -15,8 +15,11 @@ export interface RecommendationFilter {
 	kind: RecommendationKind | 'discussed' | null;
 	theme: string | null;
 	relevance: Relevance | null;
-	/** `untouched`: neither a choice nor a note nor an action item. */
-	state: Choice | 'untouched' | null;
+	/**
+	 * `untouched`: neither a choice nor a note nor an action item. `unanswered`: no choice about it as a
+	 * whole, or about one of its elements.
+	 */
+	state: Choice | 'untouched' | 'unanswered' | null;
 }
 
 /** What the filter asks of the recommendation itself; its state is asked where choices are joined. */

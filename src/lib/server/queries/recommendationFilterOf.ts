@@ -18,7 +18,7 @@ export function recommendationFilterOf(params: URLSearchParams): RecommendationF
 		theme: keyOf(params.get('theme')),
 		kind: oneOf(params.get('kind'), ['discussed', ...recommendationKinds], 'discussed'),
 		relevance: oneOf(params.get('relevance'), relevances, 'core'),
-		state: oneOf(params.get('state'), ['untouched', ...choices], null)
+		state: oneOf(params.get('state'), ['untouched', 'unanswered', ...choices], null)
 	};
 }
 

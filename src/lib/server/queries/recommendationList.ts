@@ -4,6 +4,7 @@ import type { RecommendationKind } from '$lib/domain/recommendationKind';
 import type { Relevance } from '$lib/domain/relevance';
 import type { Queryable } from '$lib/server/db/client';
 import { projectSource, recommendation, sourceDocument } from '$lib/server/db/schema';
+import { worksFrom } from '$lib/server/db/worksFrom';
 import { elementCounts } from './elementCounts';
 import { presentChoices } from './presentChoices';
 import { recommendationMatches, type RecommendationFilter } from './recommendationFilter';
@@ -18,8 +19,12 @@ export interface RecommendationLine {
 	otherTitle: string | null;
 	kind: RecommendationKind;
 	relevance: Relevance;
+	/** Order within its source. */
+	position: number;
 	sourceKey: string;
 	sourceTitle: string;
+	/** The project made it of a place in the source; the source itself does not recommend it. */
+	isOwn: boolean;
 	state: Choice;
 	noteCount: number;
 	actionCount: number;
@@ -43,6 +48,9 @@ export function recommendationList(
 	const actionCount = sql<number>`coalesce(${actions.count}, 0)::int`;
 	const stateMatches = (asked: RecommendationFilter['state']): SQL | undefined => {
 		if (asked === null) return undefined;
+		if (asked === 'unanswered') {
+			return sql`(${state} = 'notDiscussed' or ${elements.chosen} < ${elements.count})`;
+		}
 		if (asked !== 'untouched') return sql`${state} = ${asked}`;
 		return sql`${state} = 'notDiscussed' and ${noteCount} = 0 and ${actionCount} = 0`;
 	};
@@ -55,8 +63,10 @@ export function recommendationList(
 			otherTitle: recommendation.otherTitle,
 			kind: recommendation.kind,
 			relevance: recommendation.relevance,
+			position: recommendation.position,
 			sourceKey: sourceDocument.key,
 			sourceTitle: sourceDocument.title,
+			isOwn: sql<boolean>`${recommendation.projectId} is not null`,
 			state,
 			noteCount,
 			actionCount,
@@ -65,10 +75,7 @@ export function recommendationList(
 		})
 		.from(recommendation)
 		.innerJoin(sourceDocument, eq(sourceDocument.id, recommendation.sourceId))
-		.innerJoin(
-			projectSource,
-			and(eq(projectSource.sourceId, sourceDocument.id), eq(projectSource.projectId, projectId))
-		)
+		.innerJoin(projectSource, worksFrom(projectId))
 		.leftJoin(
 			present,
 			and(eq(present.recommendationId, recommendation.id), isNull(present.elementId))

@@ -1,6 +1,7 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { Queryable } from '$lib/server/db/client';
 import { projectSource, recommendation, sourceDocument } from '$lib/server/db/schema';
+import { worksFrom } from '$lib/server/db/worksFrom';
 
 /** A recommendation as something to choose: enough to find it by number, code or either title. */
 export interface RecommendationOption {
@@ -32,9 +33,6 @@ export function recommendationOptions(
 		})
 		.from(recommendation)
 		.innerJoin(sourceDocument, eq(sourceDocument.id, recommendation.sourceId))
-		.innerJoin(
-			projectSource,
-			and(eq(projectSource.sourceId, sourceDocument.id), eq(projectSource.projectId, projectId))
-		)
+		.innerJoin(projectSource, worksFrom(projectId))
 		.orderBy(asc(sourceDocument.position), asc(recommendation.position));
 }

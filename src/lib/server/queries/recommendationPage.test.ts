@@ -45,17 +45,35 @@ describe('the page of a recommendation', () => {
 		expect(there).toMatchObject({ kind: 'tension', isOutgoing: false, note: here!.note });
 	});
 
-	it('keeps each source’s evidence to itself', async () => {
-		const { detail, crosswalk } = await pageOf('NJ-M3');
-		const others = crosswalk.flatMap(({ evidence }) => evidence ?? []);
-		expect(detail.evidence).toContain('fravalgt');
-		expect(others).not.toEqual([]);
-		expect(others).not.toContain(detail.evidence);
+	it('shows every source’s label of a method side by side, the method’s own first', async () => {
+		const { evidence } = await pageOf('NJ-M3');
+		expect(evidence).toHaveLength(1);
+		const [own, other] = evidence[0]!.labels;
+		expect(own).toMatchObject({ code: 'NJ-M3', evidence: expect.stringContaining('fravalgt') });
+		expect(other).toMatchObject({ code: 'K-320c', evidence: expect.stringContaining('virker') });
+		expect(other!.sourceTitle).not.toBe(own!.sourceTitle);
+	});
+
+	it('shows the evidence of every method a recommendation consists of', async () => {
+		const { evidence } = await pageOf('NJ-05');
+		expect(evidence.map(({ code }) => code)).toEqual(
+			expect.arrayContaining(['NJ-M1', 'NJ-M2', 'NJ-M3'])
+		);
+	});
+
+	it('names the conflicts it is a side of, and no others', async () => {
+		const keys = (await pageOf('NJ-L1')).conflicts.map(({ key }) => key);
+		expect(keys).toEqual(['section-101-under-18']);
+		expect((await pageOf('NJ-02')).conflicts.map(({ key }) => key)).toEqual(['breadth']);
 	});
 
 	it('flags ages beyond the target group, and nothing within it', async () => {
 		expect((await pageOf('NJ-01')).ages).toMatchObject({ beyond: { from: 0, to: 18 } });
-		expect((await pageOf('NJ-L1')).ages).toMatchObject({ beyond: null });
+		expect((await pageOf('NJ-L1')).ages).toMatchObject({
+			beyond: null,
+			covered: { from: 0, to: 18 },
+			since: '2026-02-06'
+		});
 	});
 
 	it('keeps a norm as words, whatever kind it is', async () => {
@@ -65,10 +83,10 @@ describe('the page of a recommendation', () => {
 		});
 	});
 
-	it('says that law is to be checked', async () => {
+	it('says that nobody has looked its law up', async () => {
 		const { facts } = await pageOf('NJ-L1');
 		expect(facts.law).toMatchObject([
-			{ law: 'Serviceloven', paragraph: '101', needsCheck: true, checkedBy: null }
+			{ law: 'Serviceloven', paragraph: '101', cited: 'Serviceloven § 101', checks: [] }
 		]);
 	});
 

@@ -1,10 +1,15 @@
+import type { CalendarDay } from '$lib/domain/calendarDay';
 import { today } from '$lib/domain/copenhagen';
 import { agesCovered, isOutside, targetGroupOn, type AgeRange } from '$lib/domain/targetGroup';
 import type { Queryable } from '$lib/server/db/client';
 import { actionItemsAbout } from './actionItemsAbout';
+import { baselineHistory } from './baselineHistory';
 import { choiceHistory } from './choiceHistory';
+import { conflictsAbout } from './conflictsAbout';
 import { crosswalkOf } from './crosswalkOf';
+import { evidenceAbout } from './evidenceAbout';
 import { notesAbout } from './notesAbout';
+import { passagesAbout } from './passage/passagesAbout';
 import { projectFrame } from './projectFrame';
 import { recommendationDetail } from './recommendationDetail';
 import { recommendationFacts } from './recommendationFacts';
@@ -21,12 +26,27 @@ export async function recommendationPage(
 ) {
 	const detail = await recommendationDetail(db, projectId, code);
 	if (!detail) return null;
-	const [facts, crosswalk, choices, notes, actionItems, frame] = await Promise.all([
-		recommendationFacts(db, detail.id),
+	const [
+		facts,
+		crosswalk,
+		conflicts,
+		evidence,
+		choices,
+		baselines,
+		notes,
+		actionItems,
+		places,
+		frame
+	] = await Promise.all([
+		recommendationFacts(db, projectId, detail.id),
 		crosswalkOf(db, projectId, detail.id),
+		conflictsAbout(db, projectId, detail.id),
+		evidenceAbout(db, projectId, detail.id),
 		choiceHistory(db, projectId, detail.id),
+		baselineHistory(db, projectId, detail.id),
 		notesAbout(db, projectId, detail.id),
 		actionItemsAbout(db, projectId, detail.id),
+		passagesAbout(db, projectId, detail.id),
 		projectFrame(db, projectId)
 	]);
 	const present = targetGroupOn(frame.targetGroup, today(now));
@@ -36,19 +56,24 @@ export async function recommendationPage(
 		detail,
 		facts,
 		crosswalk,
+		conflicts,
+		evidence,
 		choices,
+		baselines,
 		notes,
 		actionItems,
-		ages: agesOf(detail, covered)
+		places,
+		ages: agesOf(detail, covered && { ages: covered, since: present.validFrom })
 	};
 }
 
-/** The ages the source speaks of, and the project's own where they reach beyond them. */
+/** The ages the source speaks of beside the project's own, and whether they reach beyond them. */
 function agesOf(
 	{ ageFrom, ageTo }: { ageFrom: number | null; ageTo: number | null },
-	covered: AgeRange | null
-): { spoken: AgeRange; beyond: AgeRange | null } | null {
+	covered: { ages: AgeRange; since: CalendarDay | null } | null
+) {
 	if (ageFrom === null) return null;
 	const spoken = { from: ageFrom, to: ageTo };
-	return { spoken, beyond: covered && isOutside(spoken, covered) ? covered : null };
+	const beyond = covered && isOutside(spoken, covered.ages) ? covered.ages : null;
+	return { spoken, beyond, covered: covered?.ages ?? null, since: covered?.since ?? null };
 }

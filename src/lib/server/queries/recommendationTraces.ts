@@ -7,7 +7,7 @@ import {
 	boardNote,
 	boardNoteRecommendation
 } from '$lib/server/db/schema';
-import { isOnBoard } from './isOnBoard';
+import { noteOfLink } from './noteOfLink';
 
 /** For joining: how many notes on the project's boards point at each recommendation. */
 export function noteCounts(db: Queryable, projectId: string) {
@@ -17,14 +17,7 @@ export function noteCounts(db: Queryable, projectId: string) {
 			count: sql<number>`count(*)::int`.as('note_count')
 		})
 		.from(boardNoteRecommendation)
-		.innerJoin(
-			boardNote,
-			and(
-				eq(boardNote.boardId, boardNoteRecommendation.boardId),
-				eq(boardNote.noteKey, boardNoteRecommendation.noteKey),
-				isOnBoard
-			)
-		)
+		.innerJoin(boardNote, noteOfLink)
 		.innerJoin(
 			board,
 			and(eq(board.id, boardNote.boardId), eq(board.projectId, projectId), isNull(board.deletedAt))

@@ -8,6 +8,7 @@ import {
 	sector,
 	unit,
 	userAccount,
+	workingGroup,
 	workstream
 } from '$lib/server/db/schema';
 
@@ -19,7 +20,10 @@ export function selectActionItems(db: Queryable, where: SQL | undefined) {
 			number: actionItem.number,
 			title: actionItem.title,
 			status: actionItem.status,
+			kind: actionItem.kind,
+			version: actionItem.version,
 			workstream: { number: workstream.number, title: workstream.title },
+			workingGroup: { id: workingGroup.id, name: workingGroup.name },
 			owner: {
 				key: sql<string | null>`coalesce('unit:' || ${unit.id}, 'user:' || ${userAccount.id})`,
 				name: sql<string | null>`coalesce(${unit.name}, ${userAccount.name})`,
@@ -33,11 +37,15 @@ export function selectActionItems(db: Queryable, where: SQL | undefined) {
 			firstDueOn: sql<CalendarDay | null>`${actionItem.firstDueOn}`,
 			slipCount: actionItem.slipCount,
 			statusAt: actionItem.statusAt,
+			isAtRisk: actionItem.isAtRisk,
+			lightOverride: actionItem.lightOverride,
+			lightOverrideReason: actionItem.lightOverrideReason,
 			limits: project.trafficLightLimits
 		})
 		.from(actionItem)
 		.innerJoin(project, eq(project.id, actionItem.projectId))
 		.innerJoin(workstream, eq(workstream.id, actionItem.workstreamId))
+		.leftJoin(workingGroup, eq(workingGroup.id, actionItem.workingGroupId))
 		.leftJoin(unit, eq(unit.id, actionItem.ownerUnitId))
 		.leftJoin(userAccount, eq(userAccount.id, actionItem.ownerUserId))
 		.leftJoin(

@@ -1,11 +1,8 @@
 import type { ActionSort } from '$lib/domain/actionFilter';
 import { actionStatuses } from '$lib/domain/actionStatus';
 import { compareDanish } from '$lib/domain/collate';
-import type { TrafficLight } from '$lib/domain/trafficLight';
+import { lightsByUrgency } from '$lib/domain/trafficLight';
 import type { ActionRow } from './actionRows';
-
-/** What asks for attention comes first. */
-const urgency: readonly TrafficLight[] = ['red', 'yellow', 'grey', 'green'];
 
 /** An item without the thing sorted by comes last, whichever way the list runs. */
 type Key = string | number | null;
@@ -17,7 +14,7 @@ const keys: Record<ActionSort, (row: ActionRow) => Key> = {
 	workstream: ({ workstream }) => workstream.number,
 	status: ({ status }) => actionStatuses.indexOf(status),
 	dueOn: ({ dueOn }) => dueOn,
-	light: ({ light }) => urgency.indexOf(light.light)
+	light: ({ light }) => lightsByUrgency.indexOf(light.light)
 };
 
 /** Rows by one column, Danish order; equal ones by number. */

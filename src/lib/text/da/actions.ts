@@ -39,7 +39,6 @@ export const actions = {
 		sector: 'Den ansvarliges sektor',
 		recommendation: 'Anbefaling',
 		light: 'Trafiklys',
-		isOverdue: 'Kun over fristen',
 		isWithoutOwner: 'Kun uden ansvarlig',
 		more: 'Flere filtre',
 		apply: 'Vis',
@@ -88,7 +87,7 @@ export const actions = {
 	reportHelp: 'Er intet ændret? Gem den samme status, så ved alle, at den stadig gælder.',
 	cannotChange: 'Projektledere, facilitatorer og medlemmer kan ændre handlinger.',
 	meanwhile: {
-		text: 'En anden har ændret handlingen, mens du skrev. Det, du har skrevet, står her stadig.',
+		text: 'En anden har ændret handlingen, mens du skrev. Det, du har skrevet, står her stadig; det, du ikke har rørt, bliver som deres.',
 		refresh: 'Kassér det, jeg har skrevet'
 	},
 	saved: 'Gemt.',
@@ -117,6 +116,8 @@ export const actions = {
 		section: (title: string) => `Felt: ${title}`,
 		writtenBy: (name: string) => `Skrevet af ${name}`,
 		workshop: 'Workshop',
+		meeting: 'Møde',
+		decision: 'Beslutning',
 		action: 'Handling'
 	},
 	reason: {

@@ -39,10 +39,13 @@ export const components = {
 	nav: {
 		overview: 'Overblik',
 		recommendations: 'Anbefalinger',
+		sources: 'Kilder',
 		workshops: 'Workshops',
 		boards: 'Tavler',
 		actions: 'Handlinger',
+		groups: 'Arbejdsgrupper',
 		steering: 'Styregruppe',
+		search: 'Søg',
 		settings: 'Personer'
 	},
 	frame: {

@@ -1,6 +1,9 @@
 /** A guest's way into a workshop. */
 export const join = {
 	sector: 'Hvor kommer du fra?',
+	table: 'Hvilket bord sidder du ved?',
+	anyTable: 'Giv mig en plads',
+	tableNumber: (number: number) => `Bord ${number}`,
 	firstName: 'Fornavn',
 	firstNameHint: 'Valgfrit. Vises ved det, du skriver.',
 	submit: 'Gå ind',

@@ -5,6 +5,11 @@ export const recommendations = {
 	title: 'Anbefalinger',
 	lead: 'Hver anbefaling og hvert delelement får et svar: tilvalgt, tilpasset, fravalgt eller udskudt.',
 	found: (n: number) => (n === 0 ? 'Ingen fundet' : `${count(n, 'fundet', 'fundet')}`),
+	views: {
+		title: 'Anbefalingerne på flere måder',
+		list: 'Liste',
+		conflicts: 'Uenigheder'
+	},
 	filter: {
 		title: 'Filtrér',
 		search: 'Søg i titler og tekst',
@@ -14,6 +19,7 @@ export const recommendations = {
 		theme: 'Tema',
 		state: 'Stillingtagen',
 		untouched: 'Ikke taget op',
+		unanswered: 'Mangler et svar, også delelementer',
 		relevance: 'Relevans',
 		apply: 'Vis',
 		clear: 'Nulstil filtre'
@@ -26,6 +32,7 @@ export const recommendations = {
 		notes: 'Sedler',
 		actions: 'Handlinger'
 	},
+	own: 'Projektets egen, ikke kildens',
 	elementsChosen: (chosen: number, all: number) => `${chosen} af ${all}`,
 	alsoCalled: (title: string) => `Også kaldt: ${title}`,
 	nothing: {
@@ -39,8 +46,10 @@ export const recommendations = {
 		dated: 'Dateret',
 		dateStated: 'Datoen står i kilden.',
 		dateDerived: (status: string) => `Datoen står ikke i kilden (${status}).`,
-		where: (section: string, from: number, to: number) =>
-			from === to ? `${section}, linje ${from}` : `${section}, linje ${from}-${to}`,
+		where: (section: string, from: number, to: number) => {
+			const lines = from === to ? `linje ${from}` : `linje ${from}-${to}`;
+			return section ? `${section}, ${lines}` : lines.replace(/^./, (l) => l.toUpperCase());
+		},
 		lines: (from: number, to: number) => (from === to ? `linje ${from}` : `linje ${from}-${to}`),
 		partOf: 'En del af',
 		parts: 'Består af',
@@ -56,22 +65,17 @@ export const recommendations = {
 		ages: 'Alder',
 		ageRange: (from: number, to: number | null) =>
 			to === null ? `fra ${from} år` : `${from}-${to} år`,
-		ageOutside: (covered: string) => `Rækker ud over projektets målgruppe (${covered}).`,
+		ageOutside: (covered: string, since: string | null) =>
+			`Rækker ud over projektets målgruppe (${covered}${since ? ` siden ${since}` : ''}).`,
+		ageWithin: (covered: string, since: string | null) =>
+			`Inden for projektets målgruppe (${covered}${since ? ` siden ${since}` : ''}).`,
 		dates: 'Datoer i kilden',
 		figures: 'Tal i kilden',
 		note: 'Bemærkning',
+		contents: 'På siden',
+		evidenceTitle: 'Evidens',
+		evidenceHelp: 'Hver kilde siger sit om en metode. Mærkerne lægges aldrig sammen.',
 		evidence: (source: string) => `Evidens ifølge ${source}`,
-		law: {
-			title: 'Lov',
-			asCited: 'Som angivet i kilden. Ikke tjekket mod den lov, der gælder i dag.',
-			paragraph: (paragraph: string, subsection: string | null) =>
-				subsection ? `§ ${paragraph}, stk. ${subsection}` : `§ ${paragraph}`,
-			edition: (edition: string) => `udgave: ${edition}`,
-			noEdition: 'udgave ikke angivet',
-			needsCheck: 'Skal tjekkes før brug',
-			checked: (by: string, on: string) => `Tjekket af ${by} ${on}`,
-			unnamed: 'Kilden udlægger loven uden at nævne en paragraf.'
-		},
 		crosswalk: {
 			title: 'Andre kilder',
 			none: 'Ingen andre kilder siger det samme.',
@@ -107,7 +111,7 @@ export const recommendations = {
 			notDiscussed: 'Genåbn'
 		},
 		reason: 'Begrundelse',
-		reasonHint: 'Skal skrives, når I fravælger eller udskyder.',
+		reasonHint: 'Skal skrives, når I fravælger, udskyder eller genåbner.',
 		decidingBody: 'Hvem har besluttet det?',
 		decidingBodyHint: 'For eksempel Styregruppen eller Opstartsworkshoppen.',
 		decidedOn: 'Besluttet den',
@@ -116,8 +120,8 @@ export const recommendations = {
 		by: (body: string, on: string) => `${body}, ${on}`,
 		writtenBy: (name: string, at: string) => `Skrevet af ${name} ${at}`,
 		history: (n: number) => (n === 1 ? 'Tidligere: 1' : `Tidligere: ${n}`),
-		meanwhile: (state: string, body: string) =>
-			`En anden har taget stilling imens: ${state} (${body}). Det, du har skrevet, står her stadig.`,
+		meanwhile: (who: string, state: string, body: string) =>
+			`${who} har taget stilling imens: ${state} (${body}). Det, du har skrevet, står her stadig.`,
 		overrule: 'Gem igen, hvis din skal gælde i stedet. Den anden bliver stående i historikken.'
 	}
 };

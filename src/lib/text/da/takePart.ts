@@ -7,6 +7,8 @@ export const takePart = {
 	locked: 'Der er lukket for at skrive lige nu.',
 	table: (number: number) => `Bord ${number}`,
 	waiting: 'Om lidt begynder vi. Behold siden åben.',
+	/** In a phase in which the room does nothing but look. */
+	lookUp: 'Følg med på storskærmen.',
 	ended: 'Workshoppen er slut. Tak for i dag!',
 	lost: 'Forbindelsen er væk. Det, du skriver, bliver på din telefon, til den er tilbage.',
 	removed: 'Facilitatoren har taget skriveretten fra denne enhed. Det, du har skrevet, er bevaret.',
@@ -14,6 +16,8 @@ export const takePart = {
 	nowPhase: (title: string) => `Nu: ${title}`,
 	word: 'Dit ord',
 	wordSend: 'Send',
+	wordOnce: 'Ét ord. Det kan ikke ændres bagefter, for der gemmes ikke, hvem der skrev det.',
+	wordIsSaid: 'Tak. Dit ord er sagt, og der er ikke gemt, hvem der skrev det.',
 	wordSaid: (word: string) =>
 		`Du har skrevet "${word}". Du kan skrive et andet, så længe vi er her.`,
 	opening: 'Åbner din tavle …',
@@ -42,7 +46,11 @@ export const takePart = {
 		dotsOn: (label: string) => `Dine prikker på ${label}`,
 		voters: (count: number) => (count === 1 ? '1 har stemt' : `${count} har stemt`),
 		votersOf: (people: number) => `af ${people} har stemt`,
-		rank: (rank: number, isTied: boolean) => (isTied ? `Delt ${rank}.` : `${rank}.`)
+		rank: (rank: number, isTied: boolean) => (isTied ? `Delt ${rank}.` : `${rank}.`),
+		/** In place of a rank. */
+		noDots: 'Ingen prikker',
+		/** Above the dots of those sectors whose split is shown. */
+		bySector: 'Prikker fra'
 	},
 	ready: 'Klar',
 	readyHelp: 'Tryk, når du er færdig med denne del.'

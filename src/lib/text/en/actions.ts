@@ -41,7 +41,6 @@ export const actions: typeof da = {
 		sector: 'Owner’s sector',
 		recommendation: 'Recommendation',
 		light: 'Traffic light',
-		isOverdue: 'Only overdue',
 		isWithoutOwner: 'Only without an owner',
 		more: 'More filters',
 		apply: 'Show',
@@ -90,7 +89,7 @@ export const actions: typeof da = {
 	reportHelp: 'Has nothing changed? Save the same status, so that everyone knows it still holds.',
 	cannotChange: 'Project leads, facilitators and members can change actions.',
 	meanwhile: {
-		text: 'Somebody else changed the action while you were writing. What you wrote is still here.',
+		text: 'Somebody else changed the action while you were writing. What you wrote is still here; what you have not touched stays as theirs.',
 		refresh: 'Discard what I wrote'
 	},
 	saved: 'Saved.',
@@ -119,6 +118,8 @@ export const actions: typeof da = {
 		section: (title: string) => `Section: ${title}`,
 		writtenBy: (name: string) => `Written by ${name}`,
 		workshop: 'Workshop',
+		meeting: 'Meeting',
+		decision: 'Decision',
 		action: 'Action'
 	},
 	reason: {

@@ -41,10 +41,13 @@ export const components: typeof da = {
 	nav: {
 		overview: 'Overview',
 		recommendations: 'Recommendations',
+		sources: 'Sources',
 		workshops: 'Workshops',
 		boards: 'Boards',
 		actions: 'Actions',
+		groups: 'Working groups',
 		steering: 'Steering group',
+		search: 'Search',
 		settings: 'People'
 	},
 	frame: {

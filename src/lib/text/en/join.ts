@@ -2,6 +2,9 @@ import type { join as da } from '../da/join';
 
 export const join: typeof da = {
 	sector: 'Where do you come from?',
+	table: 'Which table do you sit at?',
+	anyTable: 'Give me a place',
+	tableNumber: (number: number) => `Table ${number}`,
 	firstName: 'First name',
 	firstNameHint: 'Optional. Shown beside what you write.',
 	submit: 'Go in',

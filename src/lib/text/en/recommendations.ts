@@ -7,6 +7,11 @@ export const recommendations: typeof Danish = {
 	title: 'Recommendations',
 	lead: 'Every recommendation and every element gets an answer: adopted, adapted, declined or postponed.',
 	found: (n) => (n === 0 ? 'None found' : `${n} found`),
+	views: {
+		title: 'Ways to look at the recommendations',
+		list: 'List',
+		conflicts: 'Conflicts'
+	},
 	filter: {
 		title: 'Filter',
 		search: 'Search titles and text',
@@ -16,6 +21,7 @@ export const recommendations: typeof Danish = {
 		theme: 'Theme',
 		state: 'Choice',
 		untouched: 'Not taken up',
+		unanswered: 'Lacks an answer, elements too',
 		relevance: 'Relevance',
 		apply: 'Show',
 		clear: 'Clear filters'
@@ -28,6 +34,7 @@ export const recommendations: typeof Danish = {
 		notes: 'Notes',
 		actions: 'Actions'
 	},
+	own: 'The project’s own, not the source’s',
 	elementsChosen: (chosen, all) => `${chosen} of ${all}`,
 	alsoCalled: (title) => `Also called: ${title}`,
 	nothing: {
@@ -41,8 +48,10 @@ export const recommendations: typeof Danish = {
 		dated: 'Dated',
 		dateStated: 'The date stands in the source.',
 		dateDerived: (status) => `The date does not stand in the source (${status}).`,
-		where: (section, from, to) =>
-			from === to ? `${section}, line ${from}` : `${section}, lines ${from}-${to}`,
+		where: (section, from, to) => {
+			const lines = from === to ? `line ${from}` : `lines ${from}-${to}`;
+			return section ? `${section}, ${lines}` : lines.replace(/^./, (l) => l.toUpperCase());
+		},
 		lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}-${to}`),
 		partOf: 'Part of',
 		parts: 'Consists of',
@@ -57,22 +66,17 @@ export const recommendations: typeof Danish = {
 		actors: 'Actors',
 		ages: 'Age',
 		ageRange: (from, to) => (to === null ? `${from} and over` : `${from}-${to} years`),
-		ageOutside: (covered) => `Reaches beyond the project’s target group (${covered}).`,
+		ageOutside: (covered, since) =>
+			`Reaches beyond the project’s target group (${covered}${since ? ` since ${since}` : ''}).`,
+		ageWithin: (covered, since) =>
+			`Within the project’s target group (${covered}${since ? ` since ${since}` : ''}).`,
 		dates: 'Dates in the source',
 		figures: 'Figures in the source',
 		note: 'Remark',
+		contents: 'On this page',
+		evidenceTitle: 'Evidence',
+		evidenceHelp: 'Each source says its own of a method. The labels are never made into one.',
 		evidence: (source) => `Evidence according to ${source}`,
-		law: {
-			title: 'Law',
-			asCited: 'As cited in the source. Not checked against today’s law.',
-			paragraph: (paragraph, subsection) =>
-				subsection ? `§ ${paragraph}, subs. ${subsection}` : `§ ${paragraph}`,
-			edition: (edition) => `edition: ${edition}`,
-			noEdition: 'edition not stated',
-			needsCheck: 'Check before use',
-			checked: (by, on) => `Checked by ${by} ${on}`,
-			unnamed: 'The source reads the law without naming a paragraph.'
-		},
 		crosswalk: {
 			title: 'Other sources',
 			none: 'No other source says the same.',
@@ -108,7 +112,7 @@ export const recommendations: typeof Danish = {
 			notDiscussed: 'Reopen'
 		},
 		reason: 'Reason',
-		reasonHint: 'Needed when you decline or postpone.',
+		reasonHint: 'Needed when you decline, postpone or reopen.',
 		decidingBody: 'Who decided it?',
 		decidingBodyHint: 'For example the steering group or the opening workshop.',
 		decidedOn: 'Decided on',
@@ -117,8 +121,8 @@ export const recommendations: typeof Danish = {
 		by: (body, on) => `${body}, ${on}`,
 		writtenBy: (name, at) => `Written by ${name} ${at}`,
 		history: (n) => `Earlier: ${n}`,
-		meanwhile: (state, body) =>
-			`Somebody else chose meanwhile: ${state} (${body}). What you wrote still stands here.`,
+		meanwhile: (who, state, body) =>
+			`${who} chose meanwhile: ${state} (${body}). What you wrote still stands here.`,
 		overrule: 'Save again if yours is to hold instead. The other one stays in the history.'
 	}
 };

@@ -7,12 +7,16 @@ export const takePart: typeof danish = {
 	locked: 'Writing is closed just now.',
 	table: (number) => `Table ${number}`,
 	waiting: 'We begin in a moment. Keep this page open.',
+	/** In a phase in which the room does nothing but look. */
+	lookUp: 'Follow it on the screen.',
 	ended: 'The workshop is over. Thank you!',
 	lost: 'The connection is gone. What you write stays on your phone until it is back.',
 	removed: 'The facilitator has taken the pen from this device. What you wrote is kept.',
 	nowPhase: (title) => `Now: ${title}`,
 	word: 'Your word',
 	wordSend: 'Send',
+	wordOnce: 'One word. It cannot be changed afterwards, because nobody stores who wrote it.',
+	wordIsSaid: 'Thank you. Your word is said, and who wrote it was not stored.',
 	wordSaid: (word) => `You wrote "${word}". You can write another one while we are here.`,
 	opening: 'Opening your board …',
 	about: 'What is it about?',
@@ -40,7 +44,9 @@ export const takePart: typeof danish = {
 		dotsOn: (label) => `Your dots on ${label}`,
 		voters: (count) => (count === 1 ? '1 has voted' : `${count} have voted`),
 		votersOf: (people) => `of ${people} have voted`,
-		rank: (rank, isTied) => (isTied ? `Tied ${rank}` : `${rank}`)
+		rank: (rank, isTied) => (isTied ? `Tied ${rank}` : `${rank}`),
+		noDots: 'No dots',
+		bySector: 'Dots from'
 	},
 	ready: 'Ready',
 	readyHelp: 'Press when you are done with this part.'

@@ -1,6 +1,13 @@
 import { count, eq, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { crosswalk, recommendation, sourceDocument } from '$lib/server/db/schema/sources';
+import {
+	conflictDecision,
+	crosswalk,
+	project,
+	recommendation,
+	sourceConflict,
+	sourceDocument
+} from '$lib/server/db/schema';
 import { catalogue } from '$lib/server/sources/catalogue/catalogue';
 import { newDatabase, type TestDatabase } from '../../../../../tests/support/database';
 import { installCatalogue } from './installCatalogue';
@@ -65,6 +72,22 @@ describe('installing the catalogue', () => {
 			.from(recommendation)
 			.where(eq(recommendation.code, 'ND-01'));
 		expect(row!.summary).toMatch(/\(rettet\)$/);
+	});
+
+	it('takes a conflict away that a newer edition no longer holds, and leaves what was decided', async () => {
+		expect(await test.db.$count(sourceConflict)).toBe(catalogue.conflicts.length);
+		const [made] = await test.db
+			.insert(project)
+			.values({ slug: 'et-projekt', name: 'Et projekt', owner: 'Norddjurs Kommune' })
+			.returning({ id: project.id });
+		await test.db.insert(conflictDecision).values({
+			...{ projectId: made!.id, conflictKey: 'nine-or-ten', sequence: 1, stand: 'settled' },
+			...{ answer: 'Ti', reason: 'Talt efter', decidedOn: '2026-04-17' }
+		});
+		const conflicts = catalogue.conflicts.filter(({ key }) => key !== 'nine-or-ten');
+		await installCatalogue(test.db, { ...catalogue, version: 'fewer', conflicts });
+		expect(await test.db.$count(sourceConflict)).toBe(conflicts.length);
+		expect(await test.db.select().from(conflictDecision)).toMatchObject([{ answer: 'Ti' }]);
 	});
 
 	it('installs nothing of an edition that contradicts itself', async () => {

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Database, Queryable } from '$lib/server/db/client';
 import { catalogueEdition, crosswalk, sourceDocument, theme } from '$lib/server/db/schema/sources';
 import type { Catalogue, CataloguePart } from '$lib/server/sources/catalogue/types';
+import { installConflicts } from './installConflicts';
 import { installItems, type IdByCode } from './installItems';
 import { excludedValues } from './upsert';
 
@@ -29,6 +30,7 @@ export async function installCatalogue(db: Database, catalogue: Catalogue): Prom
 			for (const [code, id] of await installItems(tx, part, sourceId)) ids.set(code, id);
 		}
 		await installCrosswalk(tx, catalogue, ids);
+		await installConflicts(tx, catalogue.conflicts, ids);
 		await tx.insert(catalogueEdition).values({ version: catalogue.version });
 		return true;
 	});
@@ -50,8 +52,8 @@ async function installSource(
 		.insert(sourceDocument)
 		.values({ ...source, position })
 		.onConflictDoUpdate({
-			target: sourceDocument.key,
-			set: excludedValues(sourceDocument, ['id', 'key'])
+			target: [sourceDocument.projectId, sourceDocument.key],
+			set: excludedValues(sourceDocument, ['id', 'projectId', 'key'])
 		})
 		.returning({ id: sourceDocument.id });
 	return row!.id;

@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { Queryable } from '$lib/server/db/client';
 import {
 	legalReference,
@@ -17,8 +17,8 @@ export type IdByCode = Map<string, string>;
 
 /**
  * Installs the items of one source. An item or element that stands already keeps its id, so that
- * choices, notes and actions that point to it stay where they are; so does a legal check somebody
- * has made.
+ * choices, notes and actions that point to it stay where they are; so does what projects found
+ * when they looked a law up.
  */
 export async function installItems(
 	tx: Queryable,
@@ -30,8 +30,8 @@ export async function installItems(
 		.insert(recommendation)
 		.values(rows)
 		.onConflictDoUpdate({
-			target: recommendation.code,
-			set: excludedValues(recommendation, ['id', 'code', 'parentId', 'search'])
+			target: [recommendation.projectId, recommendation.code],
+			set: excludedValues(recommendation, ['id', 'projectId', 'code', 'parentId', 'search'])
 		})
 		.returning({ id: recommendation.id, code: recommendation.code });
 	const ids: IdByCode = new Map(stored.map(({ code, id }) => [code, id]));
@@ -60,8 +60,17 @@ async function installElements(tx: Queryable, items: CatalogueItem[], ids: IdByC
 		.insert(recommendationElement)
 		.values(rows)
 		.onConflictDoUpdate({
-			target: [recommendationElement.recommendationId, recommendationElement.position],
-			set: excludedValues(recommendationElement, ['id', 'recommendationId', 'position'])
+			target: [
+				recommendationElement.recommendationId,
+				recommendationElement.projectId,
+				recommendationElement.position
+			],
+			set: excludedValues(recommendationElement, [
+				'id',
+				'recommendationId',
+				'projectId',
+				'position'
+			])
 		});
 }
 
@@ -83,16 +92,8 @@ async function installDetails(tx: Queryable, items: CatalogueItem[], ids: IdByCo
 		.values(law)
 		.onConflictDoUpdate({
 			target: [legalReference.recommendationId, legalReference.position],
-			// A check is of the words that were checked: the same words keep it, others need a new one.
-			set: {
-				...excludedValues(legalReference, [
-					'recommendationId',
-					'position',
-					'checkedBy',
-					'checkedOn'
-				]),
-				needsCheck: sql`${legalReference.checkedOn} is null or (${legalReference.law}, ${legalReference.paragraph}, ${legalReference.subsection}) is distinct from (excluded.law, excluded.paragraph, excluded.subsection)`
-			}
+			// What projects found of it stays, and says which words it is of.
+			set: excludedValues(legalReference, ['recommendationId', 'position'])
 		});
 }
 

@@ -6,10 +6,8 @@ import type { CommandContext } from '$lib/server/context';
 import { ballotOption, vote } from '$lib/server/db/schema';
 import { parseInput } from '../parseInput';
 import { transaction } from '../transaction';
+import { MAX_OPTIONS } from './enter/ballotOptions';
 import { takingPart } from './takingPart';
-
-/** More options no ballot has. */
-const MAX_OPTIONS = 60;
 
 export const castVotesSchema = v.object({
 	/** Dots by the option's id; an option without any may be left out. */

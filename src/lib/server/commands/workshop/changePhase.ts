@@ -1,60 +1,46 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import * as v from 'valibot';
 import { Refusal } from '$lib/domain/refusal';
 import type { CommandContext } from '$lib/server/context';
-import type { Queryable } from '$lib/server/db/client';
 import { phase } from '$lib/server/db/schema';
 import { parseInput } from '../parseInput';
-import { transaction } from '../transaction';
 import { workshopFields } from '../workshopFields';
-import { facilitated, type WorkshopRow } from './facilitated';
 import { MAX_PHASES, phaseDraftSchema } from './phaseFields';
-import type { PhaseRow } from './startPhase';
+import type { PhaseRow } from './phasesOf';
+import { phasePlace, requirePhase, setOrder, withPhases } from './withPhases';
 
-const phaseId = v.pipe(v.string('notFound'), v.uuid('notFound'));
-const { workshopId } = workshopFields;
-
-export const addPhaseSchema = v.object({ workshopId, draft: phaseDraftSchema });
-export const editPhaseSchema = v.object({
-	workshopId,
-	phaseId,
-	changes: v.partial(v.omit(phaseDraftSchema, ['kind']))
+export const addPhaseSchema = v.object({
+	workshopId: workshopFields.workshopId,
+	draft: phaseDraftSchema
 });
 export const movePhaseSchema = v.object({
-	workshopId,
-	phaseId,
+	...phasePlace,
 	/** Its new place in the programme, from 0. */
 	to: v.pipe(
-		v.union([v.number(), v.pipe(v.string(), v.nonEmpty('required'))]),
+		v.union([v.number(), v.pipe(v.string(), v.nonEmpty('required'))], 'required'),
 		v.transform(Number),
 		v.integer('required'),
 		v.minValue(0, 'required'),
 		v.maxValue(MAX_PHASES, 'required')
 	)
 });
-export const removePhaseSchema = v.object({ workshopId, phaseId });
-
-/** Adds a phase at the end of the programme. @throws Refusal; see `replaceProgramme`. */
-export function addPhase(context: CommandContext, input: v.InferInput<typeof addPhaseSchema>) {
-	const { workshopId, draft } = parseInput(addPhaseSchema, input);
-	return change(context, workshopId, async (tx, phases) => {
-		if (phases.length >= MAX_PHASES) throw new Refusal('tooLong');
-		await tx.insert(phase).values({ ...draft, workshopId, position: phases.length });
-	});
-}
+export const removePhaseSchema = v.object(phasePlace);
 
 /**
- * Changes what is given of a phase, also while it runs: what it says and what it allows holds from that
- * moment on. Its clock is steered apart, see `steerPhase`.
+ * Adds a phase at the end of the programme.
  *
- * @throws Refusal `notAllowed`, `notFound`, or what is wrong with a field.
+ * @throws Refusal `notAllowed`, `notFound`, what is wrong with a field, or `tooLong` for `phases` where
+ *   the programme is full.
  */
-export function editPhase(context: CommandContext, input: v.InferInput<typeof editPhaseSchema>) {
-	const { workshopId, phaseId, changes } = parseInput(editPhaseSchema, input);
-	return change(context, workshopId, async (tx, phases) => {
-		requirePhase(phases, phaseId);
-		if (Object.keys(changes).length > 0)
-			await tx.update(phase).set(changes).where(eq(phase.id, phaseId));
+export async function addPhase(
+	context: CommandContext,
+	input: v.InferInput<typeof addPhaseSchema>
+): Promise<void> {
+	const within = ['draft', 'settings'];
+	const { workshopId, draft } = parseInput(addPhaseSchema, input, { within });
+	await withPhases(context, workshopId, async (tx, phases) => {
+		requireRoom(phases);
+		await tx.insert(phase).values({ ...draft, workshopId, position: phases.length });
 	});
 }
 
@@ -63,9 +49,12 @@ export function editPhase(context: CommandContext, input: v.InferInput<typeof ed
  *
  * @throws Refusal `notAllowed`, `notFound` or `programmeHasBegun`.
  */
-export function movePhase(context: CommandContext, input: v.InferInput<typeof movePhaseSchema>) {
+export async function movePhase(
+	context: CommandContext,
+	input: v.InferInput<typeof movePhaseSchema>
+): Promise<void> {
 	const { workshopId, phaseId, to } = parseInput(movePhaseSchema, input);
-	return change(context, workshopId, async (tx, phases) => {
+	await withPhases(context, workshopId, async (tx, phases) => {
 		const moving = requirePhase(phases, phaseId);
 		const others = phases.filter(({ id }) => id !== phaseId);
 		const begun = others.findLastIndex(({ startedAt }) => startedAt !== null);
@@ -76,12 +65,12 @@ export function movePhase(context: CommandContext, input: v.InferInput<typeof mo
 }
 
 /** @throws Refusal `notAllowed`, `notFound`, or `programmeHasBegun` for one that has begun. */
-export function removePhase(
+export async function removePhase(
 	context: CommandContext,
 	input: v.InferInput<typeof removePhaseSchema>
-) {
+): Promise<void> {
 	const { workshopId, phaseId } = parseInput(removePhaseSchema, input);
-	return change(context, workshopId, async (tx, phases) => {
+	await withPhases(context, workshopId, async (tx, phases) => {
 		if (requirePhase(phases, phaseId).startedAt) throw new Refusal('programmeHasBegun');
 		await tx.delete(phase).where(eq(phase.id, phaseId));
 		await setOrder(
@@ -91,30 +80,7 @@ export function removePhase(
 	});
 }
 
-async function change(
-	context: CommandContext,
-	workshopId: string,
-	work: (tx: Queryable, phases: PhaseRow[], row: WorkshopRow) => Promise<void>
-): Promise<void> {
-	await transaction(context.db, async ({ tx, tell }) => {
-		const row = await facilitated(tx, context, workshopId);
-		const phases = await tx
-			.select()
-			.from(phase)
-			.where(and(eq(phase.workshopId, workshopId)))
-			.orderBy(asc(phase.position));
-		await work(tx, phases, row);
-		tell({ kind: 'workshop.changed', projectId: row.projectId, workshopId });
-	});
-}
-
-function requirePhase(phases: readonly PhaseRow[], phaseId: string): PhaseRow {
-	const found = phases.find(({ id }) => id === phaseId);
-	if (!found) throw new Refusal('notFound');
-	return found;
-}
-
-async function setOrder(tx: Queryable, phases: readonly PhaseRow[]): Promise<void> {
-	for (const [position, { id, position: before }] of phases.entries())
-		if (position !== before) await tx.update(phase).set({ position }).where(eq(phase.id, id));
+/** @throws Refusal `tooLong` for `phases` where no phase may be added. */
+export function requireRoom(phases: readonly PhaseRow[]): void {
+	if (phases.length >= MAX_PHASES) throw new Refusal('tooLong', { field: 'phases' });
 }

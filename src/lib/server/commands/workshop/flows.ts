@@ -1,7 +1,7 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { BoardLevel } from '$lib/domain/workshop/boardLevel';
 import type { Queryable } from '$lib/server/db/client';
-import { boardFlow, workshopTable } from '$lib/server/db/schema';
+import { board, boardFlow, workshopTable } from '$lib/server/db/schema';
 
 /**
  * Lets notes follow to the boards of a level from those before it: from one's own to the pair's, from
@@ -46,6 +46,12 @@ export async function closeFlows(tx: Queryable, workshopId: string): Promise<voi
 		.update(boardFlow)
 		.set({ isOpen: false })
 		.where(and(eq(boardFlow.workshopId, workshopId), eq(boardFlow.isOpen, true)));
+}
+
+/** What somebody wrote alone follows to none of the boards any more that it followed to. */
+export async function closeFlowsOf(tx: Queryable, participantId: string): Promise<void> {
+	const own = tx.select({ id: board.id }).from(board).where(eq(board.participantId, participantId));
+	await tx.update(boardFlow).set({ isOpen: false }).where(inArray(boardFlow.fromBoardId, own));
 }
 
 async function hasTables(tx: Queryable, workshopId: string): Promise<boolean> {

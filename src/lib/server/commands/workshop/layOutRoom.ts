@@ -2,26 +2,30 @@ import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import * as v from 'valibot';
 import { newKey } from '$lib/board';
 import { Refusal } from '$lib/domain/refusal';
+import { MAX_TABLES } from '$lib/domain/workshop/proposedTables';
 import type { SectionPlan } from '$lib/domain/workshop/sectionPlan';
 import type { CommandContext } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
 import {
 	board,
 	participant,
+	projectSource,
+	phaseDeal,
 	recommendation,
 	workshop,
 	workshopRecommendation,
 	workshopTable
 } from '$lib/server/db/schema';
+import { worksFrom } from '$lib/server/db/worksFrom';
 import { parseInput } from '../parseInput';
 import { transaction } from '../transaction';
 import { workshopFields } from '../workshopFields';
+import { dealIn } from './enter/dealOut';
 import { facilitated, type WorkshopRow } from './facilitated';
-import { insertWorkshopBoard } from './insertWorkshopBoard';
+import { giveOwnBoards } from './giveOwnBoards';
+import { insertWorkshopBoards } from './insertWorkshopBoard';
+import { phasesOf } from './phasesOf';
 import { seatNewcomer } from './seatNewcomer';
-
-/** Tables a hall has at most. */
-const MAX_TABLES = 40;
 
 export const layOutRoomSchema = v.object({
 	workshopId: workshopFields.workshopId,
@@ -62,8 +66,11 @@ export async function layOutRoom(
 			row = await planSections(tx, row, recommendationIds, names.other);
 		}
 		await setTables(tx, row, tables, names);
+		await dealToNewTables(tx, row);
 		await seatTheStanding(tx, row);
-		tell({ kind: 'workshop.changed', projectId: row.projectId, workshopId });
+		const place = { projectId: row.projectId, workshopId };
+		tell({ kind: 'workshop.changed', ...place });
+		tell({ kind: 'seats.changed', ...place });
 	});
 }
 
@@ -83,10 +90,12 @@ async function planSections(
 	const known = await tx
 		.select({ id: recommendation.id, code: recommendation.code, title: recommendation.title })
 		.from(recommendation)
+		// Only what stands in one of the project's own sources.
+		.innerJoin(projectSource, worksFrom(row.projectId))
 		.where(inArray(recommendation.id, recommendationIds));
 	const sections: SectionPlan[] = recommendationIds.map((id) => {
 		const found = known.find((one) => one.id === id);
-		if (!found) throw new Refusal('unknownRecommendation');
+		if (!found) throw new Refusal('unknownRecommendation', { field: 'recommendationIds' });
 		return { key: newKey(), title: found.title, recommendationId: id };
 	});
 	sections.push({ key: newKey(), title: other, recommendationId: null });
@@ -128,13 +137,22 @@ async function setTables(
 		.select({ id: workshopTable.id, number: workshopTable.number })
 		.from(workshopTable)
 		.where(eq(workshopTable.workshopId, workshopId));
-	await insertWorkshopBoard(tx, row, { level: 'plenum', title: names.plenum });
-	for (const { id, number } of tables)
-		await insertWorkshopBoard(tx, row, {
-			level: 'table',
+	await insertWorkshopBoards(tx, row, [
+		{ level: 'plenum', title: names.plenum },
+		...tables.map(({ id, number }) => ({
+			level: 'table' as const,
 			tableId: id,
 			title: `${names.table} ${number}`
-		});
+		}))
+	]);
+}
+
+/** Where the others work by a deal, a table that is added gets one too. */
+async function dealToNewTables(tx: Queryable, row: WorkshopRow): Promise<void> {
+	const phases = await phasesOf(tx, row.id);
+	const begun = phases.slice(0, phases.findIndex(({ id }) => id === row.currentPhaseId) + 1);
+	for (const phase of begun.toReversed())
+		if ((await tx.$count(phaseDeal, eq(phaseDeal.phaseId, phase.id))) > 0) return dealIn(tx, phase);
 }
 
 /** Who came before there were tables gets a place too. */
@@ -143,8 +161,7 @@ async function seatTheStanding(tx: Queryable, row: WorkshopRow): Promise<void> {
 		.select({ id: participant.id, sectorId: participant.sectorId, tableId: participant.tableId })
 		.from(participant)
 		.where(and(eq(participant.workshopId, row.id), isNull(participant.removedAt)));
-	for (const { id, sectorId, tableId } of people) {
+	for (const { id, sectorId, tableId } of people)
 		if (!tableId) await seatNewcomer(tx, row.id, { participantId: id, sectorId });
-		await insertWorkshopBoard(tx, row, { level: 'own', participantId: id, title: '' });
-	}
+	await giveOwnBoards(tx, row);
 }

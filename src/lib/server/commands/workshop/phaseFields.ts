@@ -1,28 +1,23 @@
 import * as v from 'valibot';
 import { anonymities } from '$lib/domain/anonymity';
-import { hasCpr } from '$lib/domain/cprGuard';
 import { boardLevels } from '$lib/domain/workshop/boardLevel';
 import { grants } from '$lib/domain/workshop/grant';
-import { ballotSubjects } from '$lib/domain/workshop/phase';
+import { ballotSubjects, pageKinds } from '$lib/domain/workshop/phase';
 import { phaseKinds } from '$lib/domain/workshop/phaseKind';
+import { words } from '../words';
 
 /** Phases one programme may have, and minutes one may last. */
 export const MAX_PHASES = 60;
 const MAX_MINUTES = 480;
 
-const words = (max: number) =>
-	v.pipe(
-		v.string('required'),
-		v.trim(),
-		v.maxLength(max, 'tooLong'),
-		v.check((text) => !hasCpr(text), 'cprLike')
-	);
-
 const page = v.object({
-	kind: v.picklist(['text', 'frame', 'workstreams', 'targetGroup', 'sources'], 'required'),
+	kind: v.picklist(pageKinds, 'required'),
 	title: words(120),
 	lines: v.pipe(v.array(words(300)), v.maxLength(12, 'tooLong'))
 });
+
+/** Pages of the shared picture. */
+export const pagesSchema = v.pipe(v.array(page), v.maxLength(30, 'tooLong'));
 
 export const phaseSettingsSchema = v.object({
 	level: v.nullable(v.picklist(boardLevels, 'required')),
@@ -30,8 +25,10 @@ export const phaseSettingsSchema = v.object({
 	subject: v.nullable(v.picklist(ballotSubjects, 'required')),
 	dots: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20))),
 	dealsThin: v.boolean(),
+	// Templates that were kept before there was a choice know nothing of it.
+	keepsSeats: v.optional(v.boolean(), false),
 	showsCoverage: v.boolean(),
-	pages: v.pipe(v.array(page), v.maxLength(30, 'tooLong'))
+	pages: pagesSchema
 });
 
 /** A phase as editors and templates send it; every message is a refusal code. */

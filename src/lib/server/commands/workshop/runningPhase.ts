@@ -4,7 +4,7 @@ import type { CommandContext } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
 import { phase } from '$lib/server/db/schema';
 import { facilitated, type WorkshopRow } from './facilitated';
-import type { PhaseRow } from './startPhase';
+import type { PhaseRow } from './phasesOf';
 
 /**
  * The phase that runs, for somebody who may run the workshop.
@@ -20,6 +20,6 @@ export async function runningPhase(
 	const [running] = row.currentPhaseId
 		? await tx.select().from(phase).where(eq(phase.id, row.currentPhaseId))
 		: [];
-	if (!running) throw new Refusal('notInThisPhase');
+	if (!running || row.endedAt) throw new Refusal('notInThisPhase');
 	return { row, running };
 }

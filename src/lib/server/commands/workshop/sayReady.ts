@@ -3,19 +3,13 @@ import * as v from 'valibot';
 import { phaseKinds } from '$lib/domain/workshop/phaseKind';
 import type { CommandContext } from '$lib/server/context';
 import { phaseReady } from '$lib/server/db/schema';
+import { isOn } from '../isOn';
 import { parseInput } from '../parseInput';
 import { transaction } from '../transaction';
 import { takingPart } from './takingPart';
 
 export const sayReadySchema = v.object({
-	/** A checkbox sends a word, or nothing at all. */
-	isReady: v.optional(
-		v.pipe(
-			v.union([v.boolean(), v.string()]),
-			v.transform((on) => on !== false && on !== '')
-		),
-		false
-	)
+	isReady: isOn
 });
 
 /**

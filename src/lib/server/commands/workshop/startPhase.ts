@@ -1,26 +1,25 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import * as v from 'valibot';
 import { Refusal } from '$lib/domain/refusal';
 import type { CommandContext } from '$lib/server/context';
-import type { Queryable } from '$lib/server/db/client';
 import { phase, workshop } from '$lib/server/db/schema';
 import { parseInput } from '../parseInput';
 import { transaction } from '../transaction';
 import { workshopFields } from '../workshopFields';
 import { enterPhase } from './enter/enterPhase';
 import { facilitated } from './facilitated';
+import { giveOwnBoards } from './giveOwnBoards';
+import { phasesOf } from './phasesOf';
 
 export const phaseSchema = v.object({
 	workshopId: workshopFields.workshopId,
 	phaseId: v.pipe(v.string('notFound'), v.uuid('notFound'))
 });
 
-export type PhaseRow = typeof phase.$inferSelect;
-
 /**
  * Begins a phase, in one transaction: the one before ends, what the new one needs is made, its clock
  * runs, and the door is open. A phase that is begun again gets its whole time again; what was done in it
- * stands. Begun twice at the same time it is begun once.
+ * stands. Begun twice at the same time it is begun once. A workshop that was ended goes on with it.
  *
  * @throws Refusal `notAllowed` or `notFound`.
  */
@@ -39,6 +38,8 @@ export async function startPhase(
 		const { now } = context;
 		if (row.currentPhaseId && row.currentPhaseId !== phaseId)
 			await tx.update(phase).set({ endedAt: now }).where(eq(phase.id, row.currentPhaseId));
+		// They may have been deleted when it was ended.
+		if (row.endedAt && row.sections.length > 0) await giveOwnBoards(tx, row);
 		await enterPhase({ tx, row, phases, next, now });
 		await tx
 			.update(phase)
@@ -56,14 +57,7 @@ export async function startPhase(
 			.where(eq(workshop.id, workshopId));
 		const place = { projectId: row.projectId, workshopId };
 		tell({ kind: 'workshop.changed', ...place });
+		tell({ kind: 'seats.changed', ...place });
 		tell({ kind: 'notes.follow', ...place });
 	});
-}
-
-function phasesOf(tx: Queryable, workshopId: string): Promise<PhaseRow[]> {
-	return tx
-		.select()
-		.from(phase)
-		.where(and(eq(phase.workshopId, workshopId)))
-		.orderBy(asc(phase.position));
 }

@@ -6,7 +6,7 @@ import { parseInput } from '../parseInput';
 import { transaction } from '../transaction';
 import { workshopFields } from '../workshopFields';
 import { runningPhase } from './runningPhase';
-import type { PhaseRow } from './startPhase';
+import type { PhaseRow } from './phasesOf';
 
 export const steerPhaseSchema = v.object({
 	workshopId: workshopFields.workshopId,

@@ -5,7 +5,7 @@ import type { CommandContext } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
 import { participant, phase, workshop } from '$lib/server/db/schema';
 import { can } from '$lib/server/policies/can';
-import type { PhaseRow } from './startPhase';
+import type { PhaseRow } from './phasesOf';
 
 /** Somebody who takes part, in the phase that runs. */
 export interface TakingPart {
@@ -31,19 +31,21 @@ export async function takingPart(
 	const place = { projectId, workshopId };
 	if (!actor.mayWrite || !can(actor, 'takePart', { kind: 'workshop', ...place }))
 		throw new Refusal('notAllowed');
-	const [who] = await tx
-		.select()
-		.from(participant)
-		.where(and(eq(participant.id, participantId), isNull(participant.removedAt)))
-		.for('update');
-	if (!who) throw new Refusal('notAllowed');
-	// Locked as it is read: a phase that ends in this moment ends after this, or before.
+	// Locked as they are read: a phase that ends in this moment ends after this, or before. The workshop
+	// comes first, as for those who run it: in another order they and the room would wait for each other.
 	const [running] = await tx
 		.select({ phase })
 		.from(workshop)
 		.innerJoin(phase, eq(phase.id, workshop.currentPhaseId))
 		.where(and(eq(workshop.id, workshopId), isNull(workshop.endedAt), isNull(phase.endedAt)))
-		.for('share', { of: phase });
+		.for('share', { of: [workshop, phase] });
+	// Others may meanwhile name them, as the one who is to do something.
+	const [who] = await tx
+		.select()
+		.from(participant)
+		.where(and(eq(participant.id, participantId), isNull(participant.removedAt)))
+		.for('no key update');
+	if (!who) throw new Refusal('notAllowed');
 	if (!running || running.phase.lockedAt || !kinds.includes(running.phase.kind))
 		throw new Refusal('notInThisPhase');
 	return { participant: who, running: running.phase, place };

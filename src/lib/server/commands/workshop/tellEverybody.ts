@@ -1,33 +1,20 @@
 import { eq } from 'drizzle-orm';
 import * as v from 'valibot';
-import { hasCpr } from '$lib/domain/cprGuard';
 import type { CommandContext } from '$lib/server/context';
 import { workshop } from '$lib/server/db/schema';
+import { isOn } from '../isOn';
 import { parseInput } from '../parseInput';
 import { transaction } from '../transaction';
+import { words } from '../words';
 import { workshopFields } from '../workshopFields';
 import { facilitated } from './facilitated';
 
 export const tellEverybodySchema = v.object({
 	workshopId: workshopFields.workshopId,
 	/** Empty: what was said last goes away. */
-	message: v.optional(
-		v.pipe(
-			v.string(),
-			v.trim(),
-			v.maxLength(200, 'tooLong'),
-			v.check((text) => !hasCpr(text), 'cprLike')
-		),
-		''
-	),
+	message: v.optional(words(200), ''),
 	/** Everybody's device comes back to where the workshop is. */
-	gathers: v.optional(
-		v.pipe(
-			v.union([v.boolean(), v.string()]),
-			v.transform((on) => on !== false && on !== '')
-		),
-		false
-	)
+	gathers: isOn
 });
 
 /**

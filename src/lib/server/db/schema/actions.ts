@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import {
 	bigserial,
+	boolean,
 	check,
 	date,
 	index,
@@ -12,11 +13,17 @@ import {
 	unique,
 	uuid
 } from 'drizzle-orm/pg-core';
+import type { ActionKind } from '$lib/domain/actionKind';
+import type { ActionScope } from '$lib/domain/actionScope';
 import type { ActionStatus } from '$lib/domain/actionStatus';
 import type { Breadth } from '$lib/domain/breadth';
+import type { ContributorAnswer } from '$lib/domain/contributorAnswer';
 import type { LinkPurpose } from '$lib/domain/linkPurpose';
-import { createdAt, danishText, id, instant, searchVector } from './columns';
+import type { TrafficLight } from '$lib/domain/trafficLight';
+import { bytes, createdAt, danishText, id, instant, searchVector } from './columns';
 import { board } from './boards';
+import { workingGroup } from './groups';
+import { meeting } from './meetings';
 import { userAccount } from './people';
 import { project, unit, workstream } from './projects';
 import { recommendation } from './sources';
@@ -38,11 +45,20 @@ export const actionItem = pgTable(
 			.notNull()
 			.references(() => workstream.id),
 		status: text('status').$type<ActionStatus>().notNull(),
+		kind: text('kind').$type<ActionKind>().notNull().default('ordinary'),
+		scope: text('scope').$type<ActionScope>(),
 		/** The owner is a unit or a user; with neither the item is still a proposal. */
 		ownerUnitId: uuid('owner_unit_id').references(() => unit.id),
 		ownerUserId: uuid('owner_user_id').references(() => userAccount.id),
 		/** Contact person as people say it, for an owner without an account. */
 		ownerContact: text('owner_contact').notNull().default(''),
+		/** Where reminders go for an owner without an account, in lower case; `''`: nowhere. */
+		ownerEmail: text('owner_email').notNull().default(''),
+		/** By the owner's word: it may not be done in time. */
+		isAtRisk: boolean('is_at_risk').notNull().default(false),
+		/** A person's word against the rule of the traffic light, with the reason beside it. */
+		lightOverride: text('light_override').$type<TrafficLight>(),
+		lightOverrideReason: text('light_override_reason').notNull().default(''),
 		dueOn: date('due_on'),
 		/** What was promised first is kept; slips are counted from it. */
 		firstDueOn: date('first_due_on'),
@@ -52,6 +68,14 @@ export const actionItem = pgTable(
 		breadth: text('breadth').$type<Breadth>(),
 		ageFrom: integer('age_from'),
 		ageTo: integer('age_to'),
+		/** What may stand in its way. */
+		barriers: text('barriers').notNull().default(''),
+		/** How young people, parents and network are involved. */
+		involvement: text('involvement').notNull().default(''),
+		/** The working group that moves it. */
+		workingGroupId: uuid('working_group_id').references(() => workingGroup.id, {
+			onDelete: 'set null'
+		}),
 		/** Who runs it when the project is over, and when that is looked at. */
 		operationsOwnerUnitId: uuid('operations_owner_unit_id').references(() => unit.id),
 		followUpOn: date('follow_up_on'),
@@ -62,6 +86,8 @@ export const actionItem = pgTable(
 		workshopId: uuid('workshop_id').references(() => workshop.id),
 		/** The table that wrote it. */
 		tableId: uuid('table_id').references(() => workshopTable.id, { onDelete: 'set null' }),
+		/** The meeting it was agreed at. */
+		meetingId: uuid('meeting_id').references(() => meeting.id, { onDelete: 'set null' }),
 		createdBy: uuid('created_by').references(() => userAccount.id),
 		createdAt: createdAt(),
 		/** When somebody last said something of it; a status grows stale from here. */
@@ -109,7 +135,17 @@ export const actionItemContributor = pgTable(
 			.references(() => actionItem.id, { onDelete: 'cascade' }),
 		unitId: uuid('unit_id')
 			.notNull()
-			.references(() => unit.id)
+			.references(() => unit.id),
+		contactName: text('contact_name').notNull().default(''),
+		/** In lower case; `''`: nobody to ask by mail. */
+		contactEmail: text('contact_email').notNull().default(''),
+		answer: text('answer').$type<ContributorAnswer>().notNull().default('asked'),
+		answeredAt: instant('answered_at'),
+		/** Who answered, as they said it. */
+		answeredBy: text('answered_by').notNull().default(''),
+		/** SHA-256 of the link's secret; null: there is no link. */
+		linkHash: bytes('link_hash'),
+		linkExpiresAt: instant('link_expires_at')
 	},
 	(table) => [primaryKey({ columns: [table.actionItemId, table.unitId] })]
 );

@@ -154,7 +154,12 @@ export const boardSection = pgTable(
 		/** Key inside the document. */
 		sectionKey: text('section_key').notNull(),
 		title: danishText('title').notNull(),
-		position: integer('position').notNull()
+		position: integer('position').notNull(),
+		/**
+		 * Ids of the workstreams it stands for: its own under '', those of its lines under `row:<key>` and
+		 * `column:<key>`. As the document carries them; what they name may be gone.
+		 */
+		workstreams: jsonb('workstreams').$type<Record<string, string>>().notNull().default({})
 	},
 	(table) => [primaryKey({ columns: [table.boardId, table.sectionKey] })]
 );
@@ -170,6 +175,9 @@ export const boardNote = pgTable(
 		sectionKey: text('section_key').notNull(),
 		/** Sorts the notes of a section. */
 		order: orderKey('order_key').notNull().default(''),
+		/** Keys of the lines it is put in, in a matrix. */
+		rowKey: text('row_key'),
+		columnKey: text('column_key'),
 		text: text('text').notNull(),
 		kind: text('kind').$type<NoteKind>().notNull(),
 		/** Ids as the document carries them; what they name may be gone. */

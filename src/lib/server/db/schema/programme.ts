@@ -97,18 +97,33 @@ export const phaseReady = pgTable(
 	(table) => [primaryKey({ columns: [table.phaseId, table.participantId] })]
 );
 
-/** One word a person says on the way in or out. */
+/** One word a person says on the way in or out. It has no time: by that it could be told whose it is. */
 export const phaseWord = pgTable(
 	'phase_word',
+	{
+		id: id(),
+		phaseId: uuid('phase_id')
+			.notNull()
+			.references(() => phase.id, { onDelete: 'cascade' }),
+		/** Who said it; null where the phase stores no author. */
+		participantId: uuid('participant_id').references(() => participant.id, {
+			onDelete: 'cascade'
+		}),
+		word: danishText('word').notNull()
+	},
+	(table) => [unique('phase_word_of_participant').on(table.phaseId, table.participantId)]
+);
+
+/** That somebody has said their word in a phase that stores no author; nothing of which it was. */
+export const phaseSpoken = pgTable(
+	'phase_spoken',
 	{
 		phaseId: uuid('phase_id')
 			.notNull()
 			.references(() => phase.id, { onDelete: 'cascade' }),
 		participantId: uuid('participant_id')
 			.notNull()
-			.references(() => participant.id, { onDelete: 'cascade' }),
-		word: danishText('word').notNull(),
-		createdAt: createdAt()
+			.references(() => participant.id, { onDelete: 'cascade' })
 	},
 	(table) => [primaryKey({ columns: [table.phaseId, table.participantId] })]
 );

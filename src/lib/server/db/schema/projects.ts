@@ -29,6 +29,12 @@ export const project = pgTable(
 		/** In øre; null where no grant is known. */
 		grantOre: bigint('grant_ore', { mode: 'number' }),
 		grantor: text('grantor'),
+		/** By when the grant is to be spent, where somebody has said so. */
+		grantSpendBy: date('grant_spend_by'),
+		/** Number in the municipality's case system; `''`: none yet. */
+		caseNumber: text('case_number').notNull().default(''),
+		/** Subject by KLE, the municipalities' common classification. */
+		kleNumber: text('kle_number').notNull().default(''),
 		/** No source states an end: the field may be empty. */
 		endsOn: date('ends_on'),
 		/** When raw notes and participants' names are deleted. */
@@ -45,6 +51,8 @@ export const project = pgTable(
 		}),
 		/** The number of the newest action item; raised in the transaction that makes the next. */
 		lastActionNumber: integer('last_action_number').notNull().default(0),
+		/** Likewise of decisions. */
+		lastDecisionNumber: integer('last_decision_number').notNull().default(0),
 		createdAt: createdAt()
 	},
 	(table) => [uniqueIndex('project_slug_unique').on(table.slug)]

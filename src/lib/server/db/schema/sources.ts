@@ -1,14 +1,12 @@
 import { sql, type SQL } from 'drizzle-orm';
 import {
 	boolean,
-	date,
 	index,
 	integer,
 	pgTable,
 	primaryKey,
 	text,
 	unique,
-	uniqueIndex,
 	uuid,
 	type AnyPgColumn
 } from 'drizzle-orm/pg-core';
@@ -17,14 +15,15 @@ import type { DeadlineKind } from '$lib/domain/deadline';
 import type { RecommendationKind } from '$lib/domain/recommendationKind';
 import type { Relevance } from '$lib/domain/relevance';
 import { danishText, id, instant, searchVector } from './columns';
-import { userAccount } from './people';
 import { project } from './projects';
 
 export const sourceDocument = pgTable(
 	'source_document',
 	{
 		id: id(),
-		/** Stable name within the catalogue: `nordjylland`, `sst-raad` … */
+		/** The project that brought it in; null: it is the shipped catalogue's, for all of them. */
+		projectId: uuid('project_id').references(() => project.id, { onDelete: 'cascade' }),
+		/** Stable name within the catalogue, or the project: `nordjylland`, `sst-raad` … */
 		key: text('key').notNull(),
 		title: danishText('title').notNull(),
 		publisher: danishText('publisher').notNull(),
@@ -34,10 +33,14 @@ export const sourceDocument = pgTable(
 		/** How sure the date is: in the text, or derived, and from what. */
 		dateIsStated: boolean('date_is_stated').notNull(),
 		dateStatus: text('date_status').notNull(),
+		/** Which edition it calls itself: `4. udgave`; null where it says none. */
+		edition: text('edition'),
 		lineCount: integer('line_count').notNull(),
 		position: integer('position').notNull()
 	},
-	(table) => [uniqueIndex('source_document_key_unique').on(table.key)]
+	(table) => [
+		unique('source_document_key_unique').on(table.projectId, table.key).nullsNotDistinct()
+	]
 );
 
 /** Which sources a project works from. */
@@ -62,7 +65,9 @@ export const recommendation = pgTable(
 		sourceId: uuid('source_id')
 			.notNull()
 			.references(() => sourceDocument.id),
-		/** Stable code of the catalogue: `NJ-03`, `SST-A3`. */
+		/** The project that made it from a passage; null: it is the shipped catalogue's. */
+		projectId: uuid('project_id').references(() => project.id, { onDelete: 'cascade' }),
+		/** Stable code within the catalogue, or the project: `NJ-03`, `SST-A3`, `EGEN-01`. */
 		code: text('code').notNull(),
 		kind: text('kind').$type<RecommendationKind>().notNull(),
 		/** The source's own number, as written. */
@@ -100,7 +105,7 @@ export const recommendation = pgTable(
 		)
 	},
 	(table) => [
-		uniqueIndex('recommendation_code_unique').on(table.code),
+		unique('recommendation_code_unique').on(table.projectId, table.code).nullsNotDistinct(),
 		index('recommendation_source').on(table.sourceId, table.position),
 		index('recommendation_search').using('gin', table.search)
 	]
@@ -114,13 +119,17 @@ export const recommendationElement = pgTable(
 		recommendationId: uuid('recommendation_id')
 			.notNull()
 			.references(() => recommendation.id, { onDelete: 'cascade' }),
+		/** The project that added it; null: it is the shipped catalogue's. */
+		projectId: uuid('project_id').references(() => project.id, { onDelete: 'cascade' }),
 		position: integer('position').notNull(),
 		text: text('text').notNull(),
 		lineFrom: integer('line_from').notNull(),
 		lineTo: integer('line_to').notNull()
 	},
 	(table) => [
-		unique('recommendation_element_position_unique').on(table.recommendationId, table.position)
+		unique('recommendation_element_position_unique')
+			.on(table.recommendationId, table.projectId, table.position)
+			.nullsNotDistinct()
 	]
 );
 
@@ -165,9 +174,8 @@ export const legalReference = pgTable(
 		paragraph: text('paragraph'),
 		subsection: text('subsection'),
 		edition: text('edition'),
-		needsCheck: boolean('needs_check').notNull(),
-		checkedBy: uuid('checked_by').references(() => userAccount.id),
-		checkedOn: date('checked_on')
+		/** As the catalogue says; what a project found when it looked is a `legal_check`. */
+		needsCheck: boolean('needs_check').notNull()
 	},
 	(table) => [primaryKey({ columns: [table.recommendationId, table.position] })]
 );

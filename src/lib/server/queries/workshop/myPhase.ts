@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { MyPhase } from '$lib/domain/workshop/myPhase';
 import type { Queryable } from '$lib/server/db/client';
-import { phaseReady, phaseWord, vote } from '$lib/server/db/schema';
+import { phaseReady, phaseSpoken, phaseWord, rating, vote } from '$lib/server/db/schema';
 
 /** What a participant has said themselves in a phase: for their own device alone. */
 export async function myPhase(
@@ -9,11 +9,15 @@ export async function myPhase(
 	phaseId: string,
 	participantId: string
 ): Promise<MyPhase> {
-	const [words, ready, votes] = await Promise.all([
+	const [words, spoken, ready, votes, rated] = await Promise.all([
 		db
 			.select({ word: phaseWord.word })
 			.from(phaseWord)
 			.where(and(eq(phaseWord.phaseId, phaseId), eq(phaseWord.participantId, participantId))),
+		db.$count(
+			phaseSpoken,
+			and(eq(phaseSpoken.phaseId, phaseId), eq(phaseSpoken.participantId, participantId))
+		),
 		db.$count(
 			phaseReady,
 			and(eq(phaseReady.phaseId, phaseId), eq(phaseReady.participantId, participantId))
@@ -21,8 +25,20 @@ export async function myPhase(
 		db
 			.select({ optionId: vote.optionId, dots: vote.dots })
 			.from(vote)
-			.where(and(eq(vote.phaseId, phaseId), eq(vote.participantId, participantId)))
+			.where(and(eq(vote.phaseId, phaseId), eq(vote.participantId, participantId))),
+		db
+			.select({ optionId: rating.optionId, impact: rating.impact, effort: rating.effort })
+			.from(rating)
+			.where(and(eq(rating.phaseId, phaseId), eq(rating.participantId, participantId)))
 	]);
 	const dots = Object.fromEntries(votes.map(({ optionId, dots }) => [optionId, dots]));
-	return { phaseId, word: words[0]?.word ?? null, isReady: ready > 0, dots };
+	const ratings = Object.fromEntries(rated.map(({ optionId, ...both }) => [optionId, both]));
+	return {
+		phaseId,
+		word: words[0]?.word ?? null,
+		hasSpoken: spoken > 0,
+		isReady: ready > 0,
+		dots,
+		ratings
+	};
 }

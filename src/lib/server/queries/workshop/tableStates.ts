@@ -1,15 +1,15 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import type { TableState } from '$lib/domain/workshop/workshopState';
 import type { Queryable } from '$lib/server/db/client';
 import { phaseDeal, phaseTable, workshopTable } from '$lib/server/db/schema';
-import type { PhaseRow } from './workshopState';
+import type { ProgrammePhase } from './programmeOf';
 
 /** The tables of a workshop, with what each was dealt last, up to the phase that runs. */
 export async function tableStates(
 	db: Queryable,
 	workshopId: string,
-	phases: readonly PhaseRow[],
-	running: PhaseRow | null
+	phases: readonly ProgrammePhase[],
+	running: ProgrammePhase | null
 ): Promise<TableState[]> {
 	const begun = running ? phases.slice(0, phases.indexOf(running) + 1).map(({ id }) => id) : [];
 	const [tables, revealed, dealt] = await Promise.all([
@@ -28,12 +28,7 @@ export async function tableStates(
 					.from(phaseTable)
 					.where(eq(phaseTable.phaseId, running.id))
 			: [],
-		begun.length > 0
-			? db
-					.select()
-					.from(phaseDeal)
-					.where(and(inArray(phaseDeal.phaseId, begun)))
-			: []
+		begun.length > 0 ? db.select().from(phaseDeal).where(inArray(phaseDeal.phaseId, begun)) : []
 	]);
 	const last = begun.findLast((id) => dealt.some(({ phaseId }) => phaseId === id));
 	return tables.map((table) => ({

@@ -1,8 +1,9 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { PhaseState, WorkshopState } from '$lib/domain/workshop/workshopState';
 import type { Queryable } from '$lib/server/db/client';
-import { phase, workshop } from '$lib/server/db/schema';
+import { workshop } from '$lib/server/db/schema';
 import { phaseDetail } from './detail';
+import { programmeOf, type ProgrammePhase } from './programmeOf';
 import { tableStates } from './tableStates';
 import { workedRecommendations } from './workedRecommendations';
 
@@ -13,11 +14,7 @@ export async function workshopState(
 ): Promise<Omit<WorkshopState, 'at'> | null> {
 	const [[found], phases] = await Promise.all([
 		db.select().from(workshop).where(eq(workshop.id, workshopId)),
-		db
-			.select()
-			.from(phase)
-			.where(and(eq(phase.workshopId, workshopId)))
-			.orderBy(asc(phase.position))
+		programmeOf(db, workshopId)
 	]);
 	if (!found) return null;
 	const running = phases.find(({ id }) => id === found.currentPhaseId) ?? null;
@@ -43,9 +40,7 @@ export async function workshopState(
 	};
 }
 
-export type PhaseRow = typeof phase.$inferSelect;
-
-function phaseState(running: PhaseRow, phases: readonly PhaseRow[]): PhaseState {
+function phaseState(running: ProgrammePhase, phases: readonly ProgrammePhase[]): PhaseState {
 	const { id, kind, title, instruction, minutes, anonymity, settings, pausedSeconds } = running;
 	return {
 		id,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { compareDanish } from '$lib/domain/collate';
+import { isDisagreement } from '$lib/domain/crosswalkKind';
 import { classifyNorm } from '$lib/domain/norm';
 import { catalogue } from './catalogue';
 import { catalogueSchema } from './catalogueSchema';
@@ -62,6 +63,29 @@ describe('the shipped catalogue', () => {
 			seen.add(`${from} ${to} ${kind}`);
 		}
 		expect(seen.size).toBe(catalogue.crosswalk.length);
+	});
+
+	it('has conflicts between two places at least, each of an item that it holds', () => {
+		const keys = catalogue.conflicts.map(({ key }) => key);
+		expect(new Set(keys).size).toBe(keys.length);
+		for (const { sides } of catalogue.conflicts) {
+			const places = sides.map(({ code, line }) => `${code} ${line}`);
+			expect(new Set(places).size).toBe(places.length);
+			for (const { code, line } of sides) {
+				const part = catalogue.parts.find(({ items }) => items.includes(findItem(code)));
+				expect(line).toBeLessThanOrEqual(part!.source.lineCount);
+			}
+		}
+	});
+
+	it('lets people decide every tension and contradiction it links', () => {
+		const decided = catalogue.conflicts.map(({ sides }) => sides.map(({ code }) => code));
+		const undecided = catalogue.crosswalk
+			.filter(({ kind }) => isDisagreement(kind))
+			.filter(
+				({ from, to }) => !decided.some((codes) => codes.includes(from) && codes.includes(to))
+			);
+		expect(undecided).toEqual([]);
 	});
 
 	it('stays within the lines of each source', () => {

@@ -1,4 +1,5 @@
 import actors from './actors.json';
+import conflicts from './conflicts.json';
 import crosswalk from './crosswalk.json';
 import kortlaegning from './kortlaegning.json';
 import norddjurs from './norddjurs.json';
@@ -8,11 +9,12 @@ import themes from './themes.json';
 import type { Catalogue } from './types';
 
 const data = {
-	version: '2026-11-1',
+	version: '2026-11-2',
 	parts: [norddjurs, nordjylland, sstRaad, kortlaegning],
 	themes,
 	actors,
-	crosswalk
+	crosswalk,
+	conflicts
 };
 
 /**

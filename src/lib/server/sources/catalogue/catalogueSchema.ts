@@ -73,6 +73,17 @@ const item = v.strictObject({
 	lines
 });
 
+const conflict = v.strictObject({
+	key: v.pipe(v.string(), v.regex(/^[a-z\d]+(?:-[a-z\d]+)*$/)),
+	question: v.pipe(words, v.endsWith('?')),
+	matter: words,
+	sides: v.pipe(
+		v.array(v.strictObject({ code: words, statement: words, line })),
+		// One place alone disagrees with nobody.
+		v.minLength(2)
+	)
+});
+
 /** The exact shape of the shipped data: a field too many is as wrong as one too few. */
 export const catalogueSchema = v.strictObject({
 	version: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d+$/)),
@@ -83,5 +94,6 @@ export const catalogueSchema = v.strictObject({
 	actors: v.array(words),
 	crosswalk: v.array(
 		v.strictObject({ from: words, to: words, kind: v.picklist(crosswalkKinds), note: words })
-	)
+	),
+	conflicts: v.array(conflict)
 });

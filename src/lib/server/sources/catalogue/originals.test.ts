@@ -32,6 +32,38 @@ const crosswalkWords = {
 	contradicts: 'modsiger'
 };
 
+/** What stands in the line of each side of a conflict: enough to know that it is the right one. */
+const sidePlaces: Record<string, Record<string, RegExp>> = {
+	'target-age': { 'ND-08': /op til 25 år|0-18 år/, 'NJ-01': /14-30/, 'K-F01': /under 25 år/ },
+	eighteen: { 'ND-08': /0-18 år/, 'ND-D2': /under 18 år/, 'NJ-01': /18\. leveår/ },
+	'section-101-under-18': {
+		'NJ-L1': /under 18 år/,
+		'K-L10': /14 dage, også for unge/,
+		'K-L21': /kun personer under 18/
+	},
+	'consent-age': { 'NJ-L3': /over 15 år/, 'K-L11': /fyldt 15 år/ },
+	breadth: {
+		'SST-A3': /ikke den brede ungegruppe/,
+		'NJ-02': /temadage/,
+		'K-F07': /skoleregi/,
+		'ND-09': /skærpet fokus/
+	},
+	'response-time': {
+		'ND-D4': /med det samme/,
+		'NJ-03': /hurtige indsats/,
+		'K-L20': /senest 14 dage/
+	},
+	'mst-evidence': { 'NJ-M3': /MST kræver/, 'K-320c': /MST-SA/ },
+	'u18-home': { 'NJ-M1': /Aalborg/, 'NJ-10a': /Aalborg/, 'K-320a': /Aarhus/ },
+	'package-edition': { 'SST-M1': /2018/, 'K-F00': /2013/ },
+	'guidance-edition': { 'SST-A4': /behandlingsvejledning/, 'K-H24': /revidere/ },
+	'day-or-residential': { 'NJ-07': /Døgntilbud kan/, 'K-M18': /lige effektive/ },
+	'screening-tool': { 'NJ-04': /almindelige screeningsværktøj/, 'NJ-M4': /egentlige screenings/ },
+	'action-plan': { 'K-L12': /alle unge/, 'K-B05': /visse tilfælde/ },
+	'nine-or-ten': { 'NJ-G1': /10 anbefalinger/, 'NJ-G3': /De ni/, 'NJ-10': /Anbefaling 10/ },
+	'which-workshop': { 'ND-14': /17\. april 2026/, 'NJ-10f': /workshop/ }
+};
+
 /** An item written back into the digest's words; empty lists were left out there. */
 function asDigested(source: string, item: CatalogueItem): Record<string, unknown> {
 	const digested = {
@@ -115,6 +147,16 @@ describe.runIf(hasTexts)('the catalogue beside the texts of the sources', () => 
 		expect(lost.map(({ code, anchor }) => [code, anchor])).toEqual([]);
 	});
 
+	it.each(
+		catalogue.conflicts.flatMap(({ key, sides }) =>
+			sides.map((side) => ({ ...side, conflict: key }))
+		)
+	)('finds in line $line what $code says of $conflict', ({ conflict, code, line }) => {
+		const part = catalogue.parts.find(({ items }) => items.some((item) => item.code === code));
+		const words = passage(linesOf(part!.source.key), [line, line]);
+		expect(words).toMatch(sidePlaces[conflict]![code]!);
+	});
+
 	it.each(catalogue.parts)('counts the lines of $source.key as the source has them', (part) => {
 		const lines = linesOf(part.source.key);
 		// Every text ends in a line break; what little may stand after it is no line.
@@ -140,6 +182,10 @@ describe.runIf(hasTexts)('the catalogue beside the texts of the sources', () => 
 				return words.slice(8).map((_, at) => words.slice(at, at + 9).join(' '));
 			};
 			const theirs = new Set(runs(linesOf(part.source.key).join(' ').replace(/-\s+/g, '')));
+			const statements = catalogue.conflicts
+				.flatMap(({ question, matter, sides }) => [question, matter, ...sides])
+				.map((words) => (typeof words === 'string' ? words : words.statement));
+			expect(statements.flatMap(runs).filter((run) => theirs.has(run))).toEqual([]);
 			for (const item of part.items) {
 				const ours = [
 					item.summary,

@@ -107,6 +107,27 @@ export interface CatalogueLink {
 	note: string;
 }
 
+/** Something the sources do not agree on, or one source with itself: the project decides. */
+export interface CatalogueConflict {
+	/** Stable for ever: decisions hang on it. */
+	key: string;
+	/** What is to be decided, as a question. */
+	question: string;
+	/** What depends on the answer. */
+	matter: string;
+	sides: CatalogueConflictSide[];
+}
+
+/** What one place says of it. */
+export interface CatalogueConflictSide {
+	/** Code of the item whose source says so. */
+	code: string;
+	/** In our own words. */
+	statement: string;
+	/** Where in the source; not always within the item's own lines. */
+	line: number;
+}
+
 /** One source with its items, in the source's own order. */
 export interface CataloguePart {
 	source: CatalogueSource;
@@ -120,4 +141,5 @@ export interface Catalogue {
 	themes: CatalogueTheme[];
 	actors: string[];
 	crosswalk: CatalogueLink[];
+	conflicts: CatalogueConflict[];
 }

@@ -15,10 +15,13 @@ export function projectPagesFor(actor: Actor, projectId: string): ProjectPage[] 
 	const allowed: Record<ProjectPage, boolean> = {
 		overview: mayRead,
 		recommendations: mayRead,
+		sources: mayRead,
 		workshops: seesWorkshops,
 		boards: seesBoards,
 		actions: mayRead,
+		groups: mayRead,
 		steering: can(actor, 'readSteering', project),
+		search: mayRead,
 		settings: can(actor, 'manage', project)
 	};
 	return (Object.keys(allowed) as ProjectPage[]).filter((page) => allowed[page]);

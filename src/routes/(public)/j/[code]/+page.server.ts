@@ -7,6 +7,7 @@ import { rethrow } from '$lib/server/errors';
 import { readForm, refusedForm } from '$lib/server/forms';
 import { can } from '$lib/server/policies/can';
 import { sectorsOf } from '$lib/server/queries/sectorsOf';
+import { tableNumbers } from '$lib/server/queries/workshop/tableNumbers';
 import { workshopByCode } from '$lib/server/queries/workshopByCode';
 import { workshopHome } from '$lib/server/queries/workshopHome';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,11 +16,13 @@ const joinForm = v.omit(joinWorkshopSchema, ['code']);
 
 export const load: PageServerLoad = async (event) => {
 	const workshop = await workshopBehind(event);
+	const { db } = event.locals.context;
 	return {
 		chrome: 'none' as const,
 		workshop: { title: workshop.title, isOpen: workshop.isOpen },
 		projectName: workshop.projectName,
-		sectors: await sectorsOf(event.locals.context.db, workshop.projectId)
+		sectors: await sectorsOf(db, workshop.projectId),
+		tables: await tableNumbers(db, workshop.id)
 	};
 };
 
@@ -32,7 +35,11 @@ export const actions: Actions = {
 		let workshopId: string;
 		try {
 			await countTry('join', event.getClientAddress());
-			const place = await joinWorkshop(context, { ...form.output, code: event.params.code });
+			const place = await joinWorkshop(context, {
+				...form.output,
+				code: event.params.code,
+				table: String(form.output.table ?? '')
+			});
 			const { participantId } = place;
 			await openSession(event, await startSession(context.db, { participantId }, context.now));
 			workshopId = place.workshopId;

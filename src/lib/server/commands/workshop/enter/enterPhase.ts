@@ -4,8 +4,11 @@ import type { Queryable } from '$lib/server/db/client';
 import { phase } from '$lib/server/db/schema';
 import type { WorkshopRow } from '../facilitated';
 import { closeFlows, openFlows } from '../flows';
-import type { PhaseRow } from '../startPhase';
+import type { PhaseRow } from '../phasesOf';
+import { endRound } from './endRound';
+import { dealOut } from './dealOut';
 import { formPairs } from './formPairs';
+import { mixRoom } from './mixRoom';
 import { openBallot } from './openBallot';
 
 /** What a phase finds when it begins. */
@@ -22,9 +25,12 @@ export interface Entering {
 export async function enterPhase(entering: Entering): Promise<void> {
 	const { tx, row, phases, next, now } = entering;
 	const { level } = next.settings;
+	await endRound(entering);
 	if (!takesLateNotes(next.kind)) await closeFlows(tx, row.id);
 	if (level === 'pair') await formPairs(entering);
+	await dealOut(entering);
 	await openBallot(entering);
+	await mixRoom(entering);
 	const written = lastSilent(phases, row.currentPhaseId);
 	if (!written || level === 'own' || level === null) return;
 	await tx

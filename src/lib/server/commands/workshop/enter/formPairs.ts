@@ -1,30 +1,36 @@
-import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { pairAcross } from '$lib/domain/workshop/pairAcross';
 import type { Queryable } from '$lib/server/db/client';
 import { participant } from '$lib/server/db/schema';
-import { insertWorkshopBoard } from '../insertWorkshopBoard';
+import { insertWorkshopBoards } from '../insertWorkshopBoard';
 import type { Entering } from './enterPhase';
 
-/** Puts those at each table together two and two, and gives each pair a board. */
-export async function formPairs({ tx, row }: Entering): Promise<void> {
+/** Puts those at each table together two and two, across sectors, and gives each pair a board. */
+export async function formPairs({ tx, row }: Pick<Entering, 'tx' | 'row'>): Promise<void> {
 	const people = await peopleAtTables(tx, row.id);
-	for (const tableId of new Set(people.map((person) => person.tableId!))) {
-		const table = people.filter((person) => person.tableId === tableId);
-		const pairs = Math.max(1, Math.floor(table.length / 2));
-		for (const [at, { id }] of table.entries()) {
-			const pairNumber = (at % pairs) + 1;
-			await tx.update(participant).set({ pairNumber }).where(eq(participant.id, id));
-		}
-		for (let pairNumber = 1; pairNumber <= pairs; pairNumber += 1)
-			await insertWorkshopBoard(tx, row, { level: 'pair', tableId, pairNumber, title: '' });
-	}
+	const pairs = [...new Set(people.map(({ tableId }) => tableId!))].flatMap((tableId) =>
+		pairAcross(people.filter((person) => person.tableId === tableId)).map((ids, at) => {
+			return { ids, tableId, pairNumber: at + 1 };
+		})
+	);
+	const numbers = pairs.flatMap(({ ids, pairNumber }) => ids.map((id) => [id, pairNumber]));
+	// In one statement: the whole room waits for it.
+	await tx.execute(sql`
+		update participant set pair_number = given.value::int
+		from jsonb_each_text(${JSON.stringify(Object.fromEntries(numbers))}) given
+		where participant.id = given.key::uuid`);
+	const boards = pairs.map(({ tableId, pairNumber }) => {
+		return { level: 'pair' as const, tableId, pairNumber, title: '' };
+	});
+	await insertWorkshopBoards(tx, row, boards);
 }
 
 function peopleAtTables(tx: Queryable, workshopId: string) {
 	return tx
 		.select({
 			id: participant.id,
-			tableId: participant.tableId,
-			sectorId: participant.sectorId
+			sectorId: participant.sectorId,
+			tableId: participant.tableId
 		})
 		.from(participant)
 		.where(

@@ -1,35 +1,23 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
-import { compareDanish } from '$lib/domain/collate';
+import { asc, eq } from 'drizzle-orm';
 import type { Queryable } from '$lib/server/db/client';
-import {
-	ballotOption,
-	board,
-	boardTheme,
-	recommendation,
-	workshopRecommendation
-} from '$lib/server/db/schema';
+import { ballotOption, recommendation, workshopRecommendation } from '$lib/server/db/schema';
+import { MAX_OPTIONS, type OptionDraft } from './ballotOptions';
 import type { Entering } from './enterPhase';
-
-interface Option {
-	label: string;
-	recommendationId?: string;
-	boardId?: string;
-	itemKey?: string;
-}
-
-/** Options a vote has at most: more nobody takes in. */
-const MAX_OPTIONS = 60;
+import { notesToVoteOn } from './notesToVoteOn';
+import { themesToVoteOn } from './themesToVoteOn';
+import { votedFor } from './votedFor';
 
 /**
- * Writes down what is voted on, once: a phase that is begun again keeps its options, and its votes. Themes
- * of the same name are one, whichever tables have them; where there are none, it is the recommendations.
+ * Writes down what is voted on or rated, once: a phase that is begun again keeps its options, and what was
+ * said of them. Where there is nothing of what is asked for, it is the recommendations.
  */
-export async function openBallot({ tx, row, next }: Entering): Promise<void> {
-	if (next.kind !== 'vote') return;
+export async function openBallot(entering: Entering): Promise<void> {
+	const { tx, row, next } = entering;
+	if (next.kind !== 'vote' && next.kind !== 'rate') return;
 	const isOpen = await tx.$count(ballotOption, eq(ballotOption.phaseId, next.id));
 	if (isOpen > 0) return;
-	const themes = next.settings.subject === 'themes' ? await themesOf(tx, row.id) : [];
-	const options = themes.length > 0 ? themes : await recommendationsOf(tx, row.id);
+	const asked = await askedFor(entering);
+	const options = asked.length > 0 ? asked : await recommendationsOf(tx, row.id);
 	if (options.length > 0)
 		await tx
 			.insert(ballotOption)
@@ -40,28 +28,16 @@ export async function openBallot({ tx, row, next }: Entering): Promise<void> {
 			);
 }
 
-async function themesOf(tx: Queryable, workshopId: string): Promise<Option[]> {
-	const rows = await tx
-		.select({ label: boardTheme.title, boardId: board.id, itemKey: boardTheme.themeKey })
-		.from(boardTheme)
-		.innerJoin(board, eq(board.id, boardTheme.boardId))
-		.where(
-			and(
-				eq(board.workshopId, workshopId),
-				isNull(board.deletedAt),
-				inArray(board.level, ['table', 'plenum'])
-			)
-		)
-		.orderBy(asc(board.position), asc(boardTheme.position));
-	const byName = new Map<string, Option>();
-	for (const row of rows) {
-		const name = row.label.trim().toLocaleLowerCase('da');
-		if (name !== '' && !byName.has(name)) byName.set(name, row);
-	}
-	return [...byName.values()].sort((a, b) => compareDanish(a.label, b.label));
+/** What is rated is what came out on top of a vote on it, where there was one. */
+async function askedFor({ tx, row, phases, next }: Entering): Promise<OptionDraft[]> {
+	const { subject } = next.settings;
+	if (subject !== 'themes' && subject !== 'notes') return [];
+	const voted = next.kind === 'rate' ? await votedFor(tx, phases, subject) : [];
+	if (voted.length > 0) return voted;
+	return subject === 'themes' ? themesToVoteOn(tx, row.id) : notesToVoteOn(tx, row.id);
 }
 
-function recommendationsOf(tx: Queryable, workshopId: string): Promise<Option[]> {
+function recommendationsOf(tx: Queryable, workshopId: string): Promise<OptionDraft[]> {
 	return tx
 		.select({ label: recommendation.title, recommendationId: recommendation.id })
 		.from(workshopRecommendation)

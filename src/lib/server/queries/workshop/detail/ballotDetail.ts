@@ -1,21 +1,18 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { BallotDetail } from '$lib/domain/workshop/phaseDetail';
 import { proposedDots } from '$lib/domain/workshop/proposedDots';
 import { voteResult } from '$lib/domain/workshop/voteResult';
 import type { Queryable } from '$lib/server/db/client';
-import { ballotOption, participant, sector, vote } from '$lib/server/db/schema';
-import type { PhaseRow } from '../workshopState';
+import { participant, sector, vote } from '$lib/server/db/schema';
+import type { ProgrammePhase } from '../programmeOf';
+import { ballotOptions } from './ballotOptions';
 
 /** A vote as all may know it: how many have voted, and what came of it only once it is shown. */
 export async function ballotDetail(
 	db: Queryable,
-	{ id, settings, revealedAt }: PhaseRow
+	{ id, settings, revealedAt }: ProgrammePhase
 ): Promise<BallotDetail> {
-	const options = await db
-		.select({ id: ballotOption.id, label: ballotOption.label })
-		.from(ballotOption)
-		.where(eq(ballotOption.phaseId, id))
-		.orderBy(asc(ballotOption.position));
+	const options = await ballotOptions(db, id);
 	const [counted] = await db
 		.select({ voters: sql<number>`count(distinct ${vote.participantId})::int` })
 		.from(vote)

@@ -3,7 +3,7 @@ import { isPrivateLevel } from '$lib/domain/workshop/boardLevel';
 import type { BoardsDetail, BoardTally } from '$lib/domain/workshop/phaseDetail';
 import type { Queryable } from '$lib/server/db/client';
 import { board, boardProjection, participant, workshopTable } from '$lib/server/db/schema';
-import type { PhaseRow } from '../workshopState';
+import type { ProgrammePhase } from '../programmeOf';
 import { coverageOf } from './coverageOf';
 import { firstTexts, noteCounts, themeCounts } from './boardTallies';
 
@@ -14,7 +14,7 @@ import { firstTexts, noteCounts, themeCounts } from './boardTallies';
  */
 export async function boardsDetail(
 	db: Queryable,
-	{ workshopId, kind, settings }: PhaseRow
+	{ workshopId, kind, settings }: ProgrammePhase
 ): Promise<BoardsDetail> {
 	const showsCoverage = settings.showsCoverage || kind === 'map';
 	const [tables, boards, counts, themes, texts, coverage] = await Promise.all([

@@ -1,13 +1,8 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { coverageMap, type CoverageRow } from '$lib/domain/workshop/coverageMap';
 import type { Queryable } from '$lib/server/db/client';
-import {
-	board,
-	boardNote,
-	boardNoteRecommendation,
-	workshopRecommendation,
-	workshopTable
-} from '$lib/server/db/schema';
+import { workshopRecommendation, workshopTable } from '$lib/server/db/schema';
+import { coveringNotes } from '../coveringNotes';
 
 /** What the tables have written about each recommendation the workshop works through. */
 export async function coverageOf(db: Queryable, workshopId: string): Promise<CoverageRow[]> {
@@ -22,30 +17,7 @@ export async function coverageOf(db: Queryable, workshopId: string): Promise<Cov
 			.from(workshopTable)
 			.where(eq(workshopTable.workshopId, workshopId))
 			.orderBy(asc(workshopTable.number)),
-		db
-			.select({
-				recommendationId: boardNoteRecommendation.recommendationId,
-				tableNumber: workshopTable.number
-			})
-			.from(boardNoteRecommendation)
-			.innerJoin(
-				boardNote,
-				and(
-					eq(boardNote.boardId, boardNoteRecommendation.boardId),
-					eq(boardNote.noteKey, boardNoteRecommendation.noteKey)
-				)
-			)
-			.innerJoin(board, eq(board.id, boardNote.boardId))
-			.innerJoin(workshopTable, eq(workshopTable.id, board.tableId))
-			.where(
-				and(
-					eq(board.workshopId, workshopId),
-					eq(board.level, 'table'),
-					isNull(board.deletedAt),
-					isNull(boardNote.deletedAt),
-					isNull(boardNote.mergedInto)
-				)
-			)
+		coveringNotes(db, workshopId)
 	]);
 	return coverageMap(
 		recommendations.map(({ id }) => id),

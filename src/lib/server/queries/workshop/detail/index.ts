@@ -1,13 +1,17 @@
 import type { PhaseDetail } from '$lib/domain/workshop/phaseDetail';
 import type { PhaseKind } from '$lib/domain/workshop/phaseKind';
 import type { Queryable } from '$lib/server/db/client';
-import type { PhaseRow } from '../workshopState';
+import type { ProgrammePhase } from '../programmeOf';
+import { actionsDetail } from './actionsDetail';
 import { ballotDetail } from './ballotDetail';
 import { boardsDetail } from './boardsDetail';
+import { chooseDetail } from './chooseDetail';
+import { parkingDetail } from './parkingDetail';
 import { presentDetail } from './presentDetail';
+import { ratingDetail } from './ratingDetail';
 import { wordsDetail } from './wordsDetail';
 
-type Detail = (db: Queryable, phase: PhaseRow) => Promise<PhaseDetail | null>;
+type Detail = (db: Queryable, phase: ProgrammePhase) => Promise<PhaseDetail | null>;
 
 /** What each kind of phase shows; a kind that is not here shows its instruction alone. */
 const details: Partial<Record<PhaseKind, Detail>> = {
@@ -21,9 +25,17 @@ const details: Partial<Record<PhaseKind, Detail>> = {
 	map: boardsDetail,
 	gallery: boardsDetail,
 	vote: ballotDetail,
+	choose: chooseDetail,
+	actions: actionsDetail,
+	commit: actionsDetail,
+	parking: parkingDetail,
+	rate: ratingDetail,
 	break: boardsDetail
 };
 
-export async function phaseDetail(db: Queryable, phase: PhaseRow): Promise<PhaseDetail | null> {
+export async function phaseDetail(
+	db: Queryable,
+	phase: ProgrammePhase
+): Promise<PhaseDetail | null> {
 	return (await details[phase.kind]?.(db, phase)) ?? null;
 }

@@ -7,12 +7,12 @@ import type { Queryable } from '$lib/server/db/client';
 import { projectSource, sourceDocument, workshop } from '$lib/server/db/schema';
 import { projectFrame } from '../../projectFrame';
 import { workstreamsOf } from '../../workstreamsOf';
-import type { PhaseRow } from '../workshopState';
+import type { ProgrammePhase } from '../programmeOf';
 
 /** The project's own facts that the phase's pages ask for, and no others. */
 export async function presentDetail(
 	db: Queryable,
-	{ workshopId, settings }: PhaseRow
+	{ workshopId, settings }: ProgrammePhase
 ): Promise<PresentDetail | null> {
 	const [found] = await db
 		.select({ projectId: workshop.projectId })

@@ -3,10 +3,10 @@ import { compareDanish } from '$lib/domain/collate';
 import type { WordsDetail } from '$lib/domain/workshop/phaseDetail';
 import type { Queryable } from '$lib/server/db/client';
 import { phaseWord } from '$lib/server/db/schema';
-import type { PhaseRow } from '../workshopState';
+import type { ProgrammePhase } from '../programmeOf';
 
 /** The words of a phase, counted; who said which is not told. */
-export async function wordsDetail(db: Queryable, { id }: PhaseRow): Promise<WordsDetail> {
+export async function wordsDetail(db: Queryable, { id }: ProgrammePhase): Promise<WordsDetail> {
 	const rows = await db
 		.select({ word: phaseWord.word })
 		.from(phaseWord)

@@ -9,12 +9,12 @@ import { readForm, refusedForm } from '$lib/server/forms';
 import { can } from '$lib/server/policies/can';
 import { boardSubjects } from '$lib/server/queries/boardSubjects';
 import { projectBoards } from '$lib/server/queries/projectBoards';
-import { projectBySlug } from '$lib/server/queries/projectBySlug';
 import { projectTemplates } from '$lib/server/queries/projectTemplates';
 import { recommendationOptions } from '$lib/server/queries/recommendationOptions';
 import { workshopList } from '$lib/server/queries/workshopList';
 import { LIVE } from '$lib/session/Live';
 import { dictionary } from '$lib/text';
+import { projectHere } from '../projectHere';
 import { boardTemplates, templateSections } from './boardTemplates';
 import { mainRecommendations, mainSource } from './mainRecommendations';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -86,9 +86,7 @@ async function sectionsOf(
 }
 
 async function requireProject(event: RequestEvent, verb: 'createBoard' | 'deleteTemplate') {
-	const project = await projectBySlug(event.locals.context.db, event.params.project);
-	if (!project) refuse('notFound');
-	requireCan(event, verb, { kind: 'project', projectId: project.id });
+	const project = await projectHere(event, verb);
 	return project;
 }
 

@@ -4,31 +4,50 @@ import { createPasswordLink, requireCan } from '$lib/server/auth';
 import { addMember, addMemberSchema } from '$lib/server/commands/addMember';
 import { changeRoles, changeRolesSchema } from '$lib/server/commands/changeRoles';
 import { endMembership, endMembershipSchema } from '$lib/server/commands/endMembership';
+import { caseFactsSchema, saveCaseFacts } from '$lib/server/commands/saveCaseFacts';
+import { setLightLimits, setLightLimitsSchema } from '$lib/server/commands/setLightLimits';
 import { environment } from '$lib/server/env';
 import { refuse } from '$lib/server/errors';
 import { readForm, refusedForm } from '$lib/server/forms';
 import { can } from '$lib/server/policies/can';
 import { accountName } from '$lib/server/queries/accountName';
 import { awaitsPassword } from '$lib/server/queries/awaitsPassword';
+import { lightLimits } from '$lib/server/queries/lightLimits';
 import { memberList } from '$lib/server/queries/memberList';
 import { projectBySlug } from '$lib/server/queries/projectBySlug';
 import { sectorsOf } from '$lib/server/queries/sectorsOf';
+import { projectCase } from '$lib/server/queries/projectCase';
+import { projectHere } from '../projectHere';
 import type { Actions, PageServerLoad } from './$types';
 
 type PageEvent = Pick<RequestEvent<{ project: string }>, 'locals' | 'params' | 'url'>;
 
 const addForm = v.omit(addMemberSchema, ['projectId']);
 const changeForm = v.omit(changeRolesSchema, ['projectId']);
+const limitsForm = v.omit(setLightLimitsSchema, ['projectId']);
 const endForm = v.omit(endMembershipSchema, ['projectId']);
 
 export const load: PageServerLoad = async (event) => {
 	const projectId = await managedProject(event);
-	const { db } = event.locals.context;
-	const [members, sectors] = await Promise.all([
+	const { actor, context } = event.locals;
+	const { db } = context;
+	const [members, sectors, limits, facts] = await Promise.all([
 		memberList(db, projectId),
-		sectorsOf(db, projectId)
+		sectorsOf(db, projectId),
+		lightLimits(db, projectId),
+		projectCase(db, projectId)
 	]);
-	return { members, sectors, mayReset: mayReset(event) };
+	const thing = { kind: 'project', projectId } as const;
+	return {
+		members,
+		sectors,
+		limits,
+		// Whoever runs the application says who is in a project, never what it works on.
+		facts: can(actor, 'keepSteering', thing) ? facts : null,
+		mayReset: mayReset(event),
+		mayReadMail: can(actor, 'readMail', thing),
+		mayTakeOut: can(actor, 'archive', thing)
+	};
 };
 
 export const actions: Actions = {
@@ -65,6 +84,17 @@ export const actions: Actions = {
 			return refusedForm(thrown, form.values);
 		}
 	},
+	file: async (event) => {
+		const { id: projectId } = await projectHere(event, 'keepSteering');
+		const form = await readForm(event.request, caseFactsSchema);
+		if (!form.ok) return form.failure;
+		try {
+			await saveCaseFacts(event.locals.context, { ...form.output, projectId });
+			return { done: 'filed' as const };
+		} catch (thrown) {
+			return refusedForm(thrown, form.values);
+		}
+	},
 	link: async (event) => {
 		const projectId = await managedProject(event);
 		const form = await readForm(event.request, endForm);
@@ -73,6 +103,17 @@ export const actions: Actions = {
 			done: 'linked' as const,
 			invitation: await invite(event, projectId, form.output.userId)
 		};
+	},
+	limits: async (event) => {
+		const projectId = await managedProject(event);
+		const form = await readForm(event.request, limitsForm);
+		if (!form.ok) return form.failure;
+		try {
+			await setLightLimits(event.locals.context, { ...form.output, projectId });
+			return { done: 'limits' as const };
+		} catch (thrown) {
+			return refusedForm(thrown, form.values);
+		}
 	}
 };
 

@@ -2,12 +2,11 @@ import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { requireCan } from '$lib/server/auth';
 import { createWorkshop, createWorkshopSchema } from '$lib/server/commands/createWorkshop';
-import { refuse } from '$lib/server/errors';
 import { readForm, refusedForm } from '$lib/server/forms';
 import { can } from '$lib/server/policies/can';
-import { projectBySlug } from '$lib/server/queries/projectBySlug';
 import { workshopList } from '$lib/server/queries/workshopList';
 import { LIVE } from '$lib/session/Live';
+import { projectHere } from '../projectHere';
 import type { Actions, PageServerLoad } from './$types';
 
 const createForm = v.omit(createWorkshopSchema, ['projectId']);
@@ -29,9 +28,7 @@ export const load: PageServerLoad = async ({ locals, parent, url, depends }) => 
 export const actions: Actions = {
 	create: async (event) => {
 		const { context } = event.locals;
-		const project = await projectBySlug(context.db, event.params.project);
-		if (!project) refuse('notFound');
-		requireCan(event, 'createWorkshop', { kind: 'project', projectId: project.id });
+		const project = await projectHere(event, 'createWorkshop');
 		const form = await readForm(event.request, createForm);
 		if (!form.ok) return form.failure;
 		let workshopId: string;
@@ -40,6 +37,7 @@ export const actions: Actions = {
 		} catch (thrown) {
 			return refusedForm(thrown, form.values);
 		}
-		redirect(303, `/projects/${project.slug}/workshops/${workshopId}`);
+		// What comes next is to prepare it.
+		redirect(303, `/projects/${project.slug}/workshops/${workshopId}/programme`);
 	}
 };

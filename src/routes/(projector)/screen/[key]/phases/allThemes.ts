@@ -1,4 +1,5 @@
 import type { BoardsDetail } from '$lib/domain/workshop/phaseDetail';
+import { themeName } from '$lib/domain/workshop/themeName';
 
 /**
  * Themes of the whole room, the largest first. Everybody's board says what they are, where it has any;
@@ -8,7 +9,7 @@ export function allThemes({ plenum, tables }: Pick<BoardsDetail, 'plenum' | 'tab
 	if (plenum && plenum.themes.length > 0) return plenum.themes;
 	const byName = new Map<string, { title: string; count: number }>();
 	for (const { title, count } of tables.flatMap((table) => table.themes)) {
-		const name = title.trim().toLocaleLowerCase('da');
+		const name = themeName(title);
 		const known = byName.get(name);
 		byName.set(name, { title: known?.title ?? title, count: (known?.count ?? 0) + count });
 	}

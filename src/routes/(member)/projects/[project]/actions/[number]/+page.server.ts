@@ -1,25 +1,47 @@
-import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { actionTransitions } from '$lib/domain/actionStatus';
-import { requireCan } from '$lib/server/auth';
+import { OPIOID_ADVICE } from '$lib/domain/mapping/opioidMessage';
+import { countTry, requireCan } from '$lib/server/auth';
+import { addMilestone, addMilestoneSchema } from '$lib/server/commands/actionDetails/addMilestone';
+import {
+	changeMilestone,
+	changeMilestoneSchema
+} from '$lib/server/commands/actionDetails/changeMilestone';
+import {
+	measureIndicator,
+	measureIndicatorSchema
+} from '$lib/server/commands/actionDetails/measureIndicator';
+import {
+	removeIndicatorValue,
+	removeIndicatorValueSchema
+} from '$lib/server/commands/actionDetails/removeIndicatorValue';
+import { setIndicator, setIndicatorSchema } from '$lib/server/commands/actionDetails/setIndicator';
 import {
 	changeActionStatus,
 	changeActionStatusSchema
 } from '$lib/server/commands/changeActionStatus';
+import {
+	createContributionLink,
+	createContributionLinkSchema
+} from '$lib/server/commands/contribution/createContributionLink';
+import {
+	noteContribution,
+	noteContributionSchema
+} from '$lib/server/commands/contribution/noteContribution';
 import { editActionItem, editActionItemSchema } from '$lib/server/commands/editActionItem';
+import { overrideLight, overrideLightSchema } from '$lib/server/commands/overrideLight';
+import { environment } from '$lib/server/env';
 import { refuse } from '$lib/server/errors';
-import { readForm, refusedForm, type FormProblems } from '$lib/server/forms';
+import { readForm, refusedForm } from '$lib/server/forms';
 import { can } from '$lib/server/policies/can';
 import { actionItemPage } from '$lib/server/queries/actionItemPage';
-import { actionItemRecord } from '$lib/server/queries/actionItemRecord';
+import { agreementChoices } from '$lib/server/queries/agreementChoices';
 import { commitChoices } from '$lib/server/queries/commitChoices';
-import { projectBySlug } from '$lib/server/queries/projectBySlug';
+import { recommendationDetail } from '$lib/server/queries/recommendationDetail';
 import { recommendationOptions } from '$lib/server/queries/recommendationOptions';
 import { LIVE } from '$lib/session/Live';
+import { answerTo, change, itemHere, readNumber } from './change.server';
 import type { Actions, PageServerLoad } from './$types';
-
-/** Higher than any project counts; the database's numbers end not far above. */
-const MAX_NUMBER = 1_000_000;
 
 export const load: PageServerLoad = async (event) => {
 	event.depends(LIVE);
@@ -34,78 +56,62 @@ export const load: PageServerLoad = async (event) => {
 		context.now
 	);
 	if (!item) refuse('notFound');
-	const workshopId = item.note?.workshop?.id ?? null;
 	const canChange = can(actor, 'updateActionItem', thing);
-	const [choices, recommendations] = canChange
+	const [choices, more, recommendations] = canChange
 		? await Promise.all([
 				commitChoices(context.db, project.id),
+				agreementChoices(context.db, project.id, {
+					workshopId: item.workshopId,
+					workingGroupId: item.agreement.workingGroupId
+				}),
 				recommendationOptions(context.db, project.id)
 			])
-		: [null, []];
+		: [null, null, []];
+	const hasOpioidAdvice =
+		(await recommendationDetail(context.db, project.id, OPIOID_ADVICE)) !== null;
 	return {
 		item,
+		hasOpioidAdvice,
 		/** Where it is, and where it may go from there. */
 		statuses: [item.status, ...actionTransitions[item.status]],
 		canReadBoard: can(actor, 'read', {
 			kind: 'board',
 			projectId: project.id,
-			workshopId,
+			workshopId: item.note?.workshop?.id ?? null,
 			place: null
 		}),
 		choices,
+		more,
 		recommendations
 	};
 };
 
-const statusFields = v.omit(changeActionStatusSchema, ['projectId', 'actionItemId']);
-const editFields = v.omit(editActionItemSchema, ['projectId', 'actionItemId']);
+const ids = ['projectId', 'actionItemId'] as const;
+const lists = ['recommendationIds', 'contributorIds'];
 
 export const actions: Actions = {
-	status: async (event) => {
-		const ids = await itemOf(event);
-		const read = await readForm(event.request, statusFields);
-		if (!read.ok) return answerTo('status', read.failure);
+	status: change('status', v.omit(changeActionStatusSchema, ids), changeActionStatus),
+	edit: change('edit', v.omit(editActionItemSchema, ids), editActionItem, { lists }),
+	light: change('light', v.omit(overrideLightSchema, ids), overrideLight),
+	contributor: change('contributor', v.omit(noteContributionSchema, ids), noteContribution),
+	contributorLink: async (event) => {
+		const item = await itemHere(event);
+		const read = await readForm(event.request, v.omit(createContributionLinkSchema, ids));
+		if (!read.ok) return answerTo('contributorLink', read.failure);
+		const { context } = event.locals;
 		try {
-			await changeActionStatus(event.locals.context, { ...read.output, ...ids });
+			await countTry('mail', item.projectId);
+			const made = await createContributionLink(context, { ...read.output, ...item });
+			const { ORIGIN = event.url.origin, SMTP_URL } = environment();
+			const { unitName, contactEmail, path } = made;
+			return { unitName, contactEmail, link: ORIGIN + path, isMailed: made.isMailed && !!SMTP_URL };
 		} catch (thrown) {
-			return answerTo('status', refusedForm(thrown, read.values));
+			return answerTo('contributorLink', refusedForm(thrown, read.values));
 		}
-		redirect(303, event.url.pathname);
 	},
-	edit: async (event) => {
-		const ids = await itemOf(event);
-		const lists = ['recommendationIds', 'contributorIds'];
-		const read = await readForm(event.request, editFields, { lists });
-		if (!read.ok) return answerTo('edit', read.failure);
-		try {
-			await editActionItem(event.locals.context, { ...read.output, ...ids });
-		} catch (thrown) {
-			return answerTo('edit', refusedForm(thrown, read.values));
-		}
-		redirect(303, event.url.pathname);
-	}
+	addMilestone: change('addMilestone', v.omit(addMilestoneSchema, ids), addMilestone),
+	changeMilestone: change('changeMilestone', v.omit(changeMilestoneSchema, ids), changeMilestone),
+	indicator: change('indicator', v.omit(setIndicatorSchema, ids), setIndicator),
+	measure: change('measure', v.omit(measureIndicatorSchema, ids), measureIndicator),
+	removeValue: change('removeValue', v.omit(removeIndicatorValueSchema, ids), removeIndicatorValue)
 };
-
-/** The item the address names, for somebody who may change it. */
-async function itemOf(
-	event: RequestEvent<{ project: string; number: string }>
-): Promise<{ projectId: string; actionItemId: string }> {
-	const { db } = event.locals.context;
-	const project = await projectBySlug(db, event.params.project);
-	if (!project) refuse('notFound');
-	requireCan(event, 'updateActionItem', { kind: 'project', projectId: project.id });
-	const record = await actionItemRecord(db, project.id, readNumber(event.params.number));
-	if (!record) refuse('notFound');
-	return { projectId: project.id, actionItemId: record.id };
-}
-
-/** Says which of the page's two forms was refused. */
-function answerTo(about: 'status' | 'edit', failure: ActionFailure<FormProblems>) {
-	return fail(failure.status, { ...failure.data, about });
-}
-
-function readNumber(typed: string): number {
-	const number = /^\d+$/.test(typed) ? Number(typed) : 0;
-	if (number < 1 || number > MAX_NUMBER) refuse('notFound');
-	return number;
-}

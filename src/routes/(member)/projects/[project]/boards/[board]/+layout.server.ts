@@ -4,6 +4,7 @@ import { commitChoices } from '$lib/server/queries/commitChoices';
 import { recommendationOptions } from '$lib/server/queries/recommendationOptions';
 import { sectorsOf } from '$lib/server/queries/sectorsOf';
 import { can } from '$lib/server/policies/can';
+import { roomAround } from '$lib/server/queries/workshop/roomAround';
 import { personAtBoard } from './personAtBoard';
 import { requireBoard } from './requireBoard';
 import type { LayoutServerLoad } from './$types';
@@ -14,15 +15,16 @@ export const load: LayoutServerLoad = async (event) => {
 	const { db, actor } = event.locals.context;
 	const { projectId, anonymity } = board;
 	const mayCommit = can(actor, 'commitActionItem', { kind: 'project', projectId });
-	const [person, sectors, recommendations, subjects, choices, people] = await Promise.all([
+	const [person, sectors, recommendations, subjects, choices, people, room] = await Promise.all([
 		personAtBoard(db, actor, projectId, anonymity),
 		sectorsOf(db, projectId),
 		recommendationOptions(db, projectId),
 		boardSubjects(db, projectId),
 		mayCommit ? commitChoices(db, projectId) : null,
-		anonymity === 'named' ? boardPeople(db, board.id) : []
+		anonymity === 'named' ? boardPeople(db, board.id) : [],
+		roomAround(event.locals.context)
 	]);
 	const names = Object.fromEntries(people.map(({ id, name }) => [id, name]));
 	const chrome = 'wide' as const;
-	return { chrome, person, sectors, recommendations, subjects, choices, names };
+	return { chrome, person, sectors, recommendations, subjects, choices, names, room };
 };

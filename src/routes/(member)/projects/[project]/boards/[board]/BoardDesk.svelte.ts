@@ -14,6 +14,8 @@ export class BoardDesk {
 	committing: NoteView | null = $state.raw(null);
 	/** Keys of the notes deleted last, while the way back is offered. */
 	deleted: readonly string[] = $state.raw([]);
+	/** The note that could not be parked, and why. */
+	unparked: { noteKey: string; why: string } | null = $state.raw(null);
 	/** Paper says who wrote what and when. */
 	printsWriters = $state(false);
 
@@ -74,6 +76,11 @@ export class BoardDesk {
 	/** The action item a note has become, as the records have it. */
 	item(noteKey: string): Item | undefined {
 		return this.#items.get(noteKey);
+	}
+
+	/** Whether a note is parked, for later. */
+	isParked(noteKey: string): boolean {
+		return this.#data().parked.includes(noteKey);
 	}
 
 	#sourceOf(recommendation: Recommendation): string {

@@ -3,12 +3,11 @@ import * as v from 'valibot';
 import { requireCan } from '$lib/server/auth';
 import { boardWorkshop } from '$lib/server/commands/boardFields';
 import { createRecommendationBoards } from '$lib/server/commands/createRecommendationBoards';
-import { refuse } from '$lib/server/errors';
 import { readForm, refusedForm } from '$lib/server/forms';
-import { projectBySlug } from '$lib/server/queries/projectBySlug';
 import { recommendationOptions } from '$lib/server/queries/recommendationOptions';
 import { workshopList } from '$lib/server/queries/workshopList';
 import { dictionary } from '$lib/text';
+import { projectHere } from '../../projectHere';
 import { templateSections } from '../boardTemplates';
 import { mainRecommendations, mainSource } from '../mainRecommendations';
 import { boardNames } from './boardNames';
@@ -41,9 +40,7 @@ const formSchema = v.object({
 export const actions: Actions = {
 	default: async (event) => {
 		const { context, locale } = event.locals;
-		const project = await projectBySlug(context.db, event.params.project);
-		if (!project) refuse('notFound');
-		requireCan(event, 'createBoard', { kind: 'project', projectId: project.id });
+		const project = await projectHere(event, 'createBoard');
 		const form = await readForm(event.request, formSchema, { lists: ['recommendationIds'] });
 		if (!form.ok) return form.failure;
 		const { workshopId, recommendationIds } = form.output;

@@ -2,3 +2,8 @@
 export function standId(elementId: string): string {
 	return `stand-${elementId || 'whole'}`;
 }
+
+/** Id of the place where practice today stands. */
+export function practiceId(elementId: string): string {
+	return `practice-${elementId || 'whole'}`;
+}

@@ -10,7 +10,10 @@ import {
 	workshopParticipants,
 	workshopSectors
 } from '$lib/server/queries/workshopDetail';
+import { rehearsalOf, wipeReports } from '$lib/server/queries/workshop/rehearsalOf';
+import { roomAround } from '$lib/server/queries/workshop/roomAround';
 import { LIVE } from '$lib/session/Live';
+import { rehearse, wipe } from './rehearse';
 import { requireWorkshop } from './requireWorkshop';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,25 +23,34 @@ export const load: PageServerLoad = async (event) => {
 	const { workshop, thing } = await requireWorkshop(event, 'read');
 	const { db } = locals.context;
 	const { id, projectId, title, code, heldOn, place, isOpen, isRehearsal } = workshop;
+	const isEnded = workshop.endedAt !== null;
 	const mayFacilitate = can(locals.actor, 'facilitate', thing);
-	const [sectors, boards, participants] = await Promise.all([
+	const [sectors, boards, participants, rehearsal, reports, room] = await Promise.all([
 		workshopSectors(db, projectId, id),
 		workshopBoards(db, id),
 		// Names are for whoever may have to remove somebody, and for nobody else.
-		mayFacilitate ? workshopParticipants(db, id) : []
+		mayFacilitate ? workshopParticipants(db, id) : [],
+		mayFacilitate ? rehearsalOf(db, id) : null,
+		mayFacilitate ? wipeReports(db, projectId) : [],
+		roomAround(locals.context)
 	]);
 	return {
-		workshop: { id, title, code, heldOn, place, isOpen, isRehearsal },
+		workshop: { id, title, code, heldOn, place, isOpen, isEnded, isRehearsal },
 		joinAddress: `${environment().ORIGIN ?? url.origin}/j/${code}`,
 		mayFacilitate,
 		hasProgramme: workshop.sections.length > 0,
 		sectors,
 		boards,
-		participants
+		participants,
+		rehearsal,
+		reports,
+		room
 	};
 };
 
 export const actions: Actions = {
+	rehearse,
+	wipe,
 	open: async (event) => {
 		const { thing } = await requireWorkshop(event, 'facilitate');
 		await openWorkshop(event.locals.context, thing).catch(rethrow);

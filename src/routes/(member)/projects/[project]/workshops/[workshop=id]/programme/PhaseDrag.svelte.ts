@@ -1,27 +1,35 @@
+/** Anything in a list that is known by its id, however the list changes. */
+interface Row {
+	id: string;
+}
+
 /** Drags one row of a list up or down by its handle; the others make room while it moves. */
 export class PhaseDrag {
-	/** Where the row that is held stood, and where it would be put; null: none is held. */
-	#from: number | null = $state(null);
+	/** The row that is held, by its id; null: none is. */
+	#held: string | null = $state(null);
+	/** Where it would be put; null: where it stands. */
 	#to: number | null = $state(null);
 	// Nobody waits for it to change.
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #rows = new Set<HTMLElement>();
-	readonly #drop: (from: number, to: number) => void;
+	readonly #drop: (id: string, to: number) => void;
+	#letGo: (() => void) | null = null;
 
-	/** @param drop Called when a row is let go somewhere else. */
-	constructor(drop: (from: number, to: number) => void) {
+	/** @param drop Called when a row is let go: where, in the list as it is then. */
+	constructor(drop: (id: string, to: number) => void) {
 		this.#drop = drop;
 	}
 
-	get from(): number | null {
-		return this.#from;
+	get held(): string | null {
+		return this.#held;
 	}
 
 	/** The rows as they would stand if the one that is held were let go now. */
-	order<T>(rows: readonly T[]): readonly T[] {
-		if (this.#from === null || this.#to === null || this.#from === this.#to) return rows;
-		const moved = rows.toSpliced(this.#from, 1);
-		return moved.toSpliced(this.#to, 0, rows[this.#from]!);
+	order<T extends Row>(rows: readonly T[]): readonly T[] {
+		const held = rows.find(({ id }) => id === this.#held);
+		if (!held || this.#to === null) return rows;
+		const others = rows.filter((row) => row !== held);
+		return others.toSpliced(this.#to, 0, held);
 	}
 
 	/** Attached to every row. */
@@ -30,22 +38,32 @@ export class PhaseDrag {
 		return () => this.#rows.delete(element);
 	};
 
-	begin(event: PointerEvent, index: number): void {
+	begin(event: PointerEvent, id: string): void {
 		if (event.button !== 0) return;
 		event.preventDefault();
-		const handle = event.currentTarget as HTMLElement;
-		handle.setPointerCapture(event.pointerId);
-		this.#from = this.#to = index;
-		const move = ({ clientY }: PointerEvent) => (this.#to = this.#placeAt(clientY));
-		const end = (isDropped: boolean) => {
-			handle.removeEventListener('pointermove', move);
-			const [from, to] = [this.#from, this.#to];
-			this.#from = this.#to = null;
-			if (isDropped && from !== null && to !== null && from !== to) this.#drop(from, to);
+		this.#letGo?.();
+		this.#held = id;
+		// The rows themselves move, and may go: the whole window is listened to, not the handle.
+		const listening = new AbortController();
+		const { signal } = listening;
+		const isOther = ({ pointerId }: PointerEvent) => pointerId !== event.pointerId;
+		this.#letGo = () => {
+			listening.abort();
+			this.#held = this.#to = null;
+			this.#letGo = null;
 		};
-		handle.addEventListener('pointermove', move);
-		handle.addEventListener('pointerup', () => end(true), { once: true });
-		handle.addEventListener('pointercancel', () => end(false), { once: true });
+		const move = (moved: PointerEvent) => {
+			if (!isOther(moved)) this.#to = this.#placeAt(moved.clientY);
+		};
+		const end = (ended: PointerEvent) => {
+			if (isOther(ended)) return;
+			const to = this.#to;
+			this.#letGo?.();
+			if (ended.type === 'pointerup' && to !== null) this.#drop(id, to);
+		};
+		addEventListener('pointermove', move, { signal });
+		addEventListener('pointerup', end, { signal });
+		addEventListener('pointercancel', end, { signal });
 	}
 
 	#placeAt(y: number): number {

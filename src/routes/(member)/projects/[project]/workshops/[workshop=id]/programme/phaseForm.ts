@@ -1,57 +1,53 @@
 import * as v from 'valibot';
-import { anonymities } from '$lib/domain/anonymity';
-import { boardLevels } from '$lib/domain/workshop/boardLevel';
-import { grants } from '$lib/domain/workshop/grant';
-import { ballotSubjects } from '$lib/domain/workshop/phase';
+import type { editPhaseSchema } from '$lib/server/commands/workshop/editPhase';
+import { phaseFields, settingFields, type PhaseField } from './phaseFields';
 
-const text = v.optional(v.string(), '');
-const isOn = v.optional(
-	v.pipe(
-		v.string(),
-		v.transform((on) => on !== '')
-	),
-	''
-);
-/** A choice of which none is one: an empty field. */
-const oneOrNone = <const Words extends readonly string[]>(words: Words) =>
-	v.pipe(
-		v.optional(v.union([v.literal(''), v.picklist(words)], 'required'), ''),
-		v.transform((word) => (word === '' ? null : word))
-	);
+/** A browser sends the line breaks of a text as two characters, and keeps them as one. */
+const text = (typed: string) => typed.replaceAll('\r\n', '\n').trim();
+const oneOrNone = (typed: string) => (typed === '' ? null : typed);
+const isTicked = (typed: string) => typed !== '';
 
-/** The form of one phase, read into what the command takes; the command checks the words themselves. */
+const readers: Record<PhaseField, (typed: string) => unknown> = {
+	title: text,
+	minutes: Number,
+	instruction: text,
+	script: text,
+	anonymity: text,
+	isProtected: isTicked,
+	level: oneOrNone,
+	grant: text,
+	subject: oneOrNone,
+	dots: (typed) => (typed.trim() === '' ? null : Number(typed)),
+	dealsThin: isTicked,
+	keepsSeats: isTicked,
+	showsCoverage: isTicked
+};
+
+/**
+ * A form with some of a phase's fields. Beside each stands, hidden, what it was opened with
+ * (`was.title`), which tells that the form has it, and what others have changed meanwhile. The command
+ * checks what is typed.
+ */
 export const phaseForm = v.pipe(
-	v.object({
-		workshopId: v.string(),
-		phaseId: v.string(),
-		title: v.string('required'),
-		instruction: text,
-		script: text,
-		minutes: v.pipe(v.string('required'), v.transform(Number)),
-		anonymity: v.picklist(anonymities, 'required'),
-		isProtected: isOn,
-		level: oneOrNone(boardLevels),
-		grant: v.picklist(grants, 'required'),
-		subject: oneOrNone(ballotSubjects),
-		dots: v.pipe(
-			text,
-			v.transform((typed) => (typed.trim() === '' ? null : Number(typed)))
-		),
-		dealsThin: isOn,
-		showsCoverage: isOn
-	}),
-	v.transform(
-		({ level, grant, subject, dots, dealsThin, showsCoverage, isProtected, ...rest }) => ({
-			...rest,
-			isProtected: Boolean(isProtected),
-			settings: {
-				level,
-				grant,
-				subject,
-				dots,
-				dealsThin: Boolean(dealsThin),
-				showsCoverage: Boolean(showsCoverage)
-			}
-		})
-	)
+	v.objectWithRest({ workshopId: v.string('required'), phaseId: v.string('notFound') }, v.string()),
+	v.transform(({ workshopId, phaseId, ...sent }) => {
+		const typed = readAll(sent, '');
+		const isSetting = (field: string) => settingFields.some((one) => one === field);
+		const fields = Object.entries(typed).filter(([field]) => !isSetting(field));
+		const settings = Object.entries(typed).filter(([field]) => isSetting(field));
+		const changes = { ...Object.fromEntries(fields), settings: Object.fromEntries(settings) };
+		return {
+			workshopId,
+			phaseId,
+			changes: changes as v.InferInput<typeof editPhaseSchema>['changes'],
+			was: readAll(sent, 'was.')
+		};
+	})
 );
+
+function readAll(sent: Record<string, string>, prefix: string): Partial<Record<string, unknown>> {
+	const has = phaseFields.filter((field) => `was.${field}` in sent);
+	return Object.fromEntries(
+		has.map((field) => [field, readers[field](sent[prefix + field] ?? '')])
+	);
+}

@@ -1,0 +1,3 @@
+/** Timed work, by what it does. */
+export const jobKinds = ['reminders', 'digest'] as const;
+export type JobKind = (typeof jobKinds)[number];

@@ -1,0 +1,36 @@
+import type { decisions as Danish } from '../da/decisions';
+
+/** Decisions, from wanted to made. */
+export const decisions: typeof Danish = {
+	title: 'Decisions',
+	state: { wanted: 'Wanted', decided: 'Made', postponed: 'Postponed', withdrawn: 'Withdrawn' },
+	numbered: (number, title) => `Decision ${number}: ${title}`,
+	background: 'Background',
+	proposal: 'Proposal',
+	options: 'Options',
+	option: (n) => `Option ${n}`,
+	consequence: (n) => `What follows from option ${n}`,
+	optionsHint: 'The steering group is to have at least two to choose between.',
+	optionsFree: 'Can be left out.',
+	outcome: 'Decision',
+	reason: 'Reason',
+	neededBy: 'Has to be made by',
+	decidedOn: (day) => `Made ${day}`,
+	replaces: (number) => `Replaces decision ${number}`,
+	replacedBy: (number) => `Replaced by decision ${number}`,
+	replacesWhich: 'Replaces an earlier decision',
+	replacesNone: 'No',
+	notYet: 'Not made yet',
+	actions: 'Actions agreed',
+	name: 'What is to be decided',
+	propose: 'Decision wanted',
+	submit: 'Put on the agenda',
+	edit: 'Change the proposal',
+	save: 'Save',
+	decide: 'Write the decision',
+	decideHelp: 'Once saved it cannot be changed. A later one can replace it.',
+	decideSubmit: 'Save the decision',
+	postpone: 'Postpone to the next meeting',
+	withdraw: 'Withdraw',
+	take: 'Take up again'
+};
