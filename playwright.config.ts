@@ -18,7 +18,8 @@ export default defineConfig({
 		browserName: 'chromium',
 		locale: 'da-DK',
 		timezoneId: 'Europe/Copenhagen',
-		trace: 'retain-on-failure',
+		// Recording doubles what a test costs; `--trace on` where one wants to see.
+		trace: 'on-first-retry',
 		launchOptions: browserOptions
 	}
 });

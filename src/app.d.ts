@@ -23,6 +23,8 @@ declare global {
 			viewer: { name: string | null; kind: 'user' | 'participant' } | null;
 			/** Frame of the page: `none` for the joining flow, `wide` for boards. */
 			chrome?: 'none' | 'wide';
+			/** The page of the project that this one stands under, where its address does not tell. */
+			section?: ProjectPage;
 			project?: {
 				id: string;
 				slug: string;

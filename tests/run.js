@@ -21,6 +21,8 @@ for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
 
 /** @type {Map<string, Counts | string>} What each stage found, or why it could not run. */
 const results = new Map();
+/** @type {Map<string, number>} Whole seconds each stage took. */
+const seconds = new Map();
 try {
 	checkNode();
 	await ensureInstalled(stop.signal);
@@ -46,7 +48,9 @@ async function runStages(asked) {
 			continue;
 		}
 		console.log(`\n─── ${name} ───\n`);
+		const began = performance.now();
 		results.set(name, await run(stop.signal));
+		seconds.set(name, Math.round((performance.now() - began) / 1000));
 		stop.signal.throwIfAborted();
 	}
 }
@@ -66,7 +70,7 @@ function close() {
 			continue;
 		}
 		console.log(
-			`${name}: ${result.failed > 0 ? 'FAILED' : 'ok'} (${result.passed}/${result.passed + result.failed})`
+			`${name}: ${result.failed > 0 ? 'FAILED' : 'ok'} (${result.passed}/${result.passed + result.failed}), ${seconds.get(name) ?? 0} s`
 		);
 		for (const failure of result.failures ?? []) console.log(`    ${failure}`);
 		passed += result.passed;

@@ -19,20 +19,38 @@ const paths = {
 };
 export type ProjectPage = keyof typeof paths;
 
+/** What stands under a page without lying under its address. */
+const alsoWithin: Partial<Record<ProjectPage, readonly string[]>> = {
+	recommendations: ['/choices', '/conflicts', '/law', '/matrix'],
+	sources: ['/passages'],
+	actions: ['/mapping'],
+	groups: ['/meetings'],
+	settings: ['/outbox']
+};
+
 /**
  * @param pages Those that the viewer may read.
  * @param path Path of the page that is shown.
+ * @param section The page it stands under, where its address does not tell.
  */
 export function projectNav(
 	slug: string,
 	pages: readonly ProjectPage[],
 	path: string,
-	text: Dictionary
+	text: Dictionary,
+	section: ProjectPage | undefined
 ): NavItem[] {
 	const home = `/projects/${slug}`;
-	return pages.map((page) => {
-		const href = home + paths[page];
-		const isWithin = page !== 'overview' && path.startsWith(`${href}/`);
-		return { href, label: text.components.nav[page], isCurrent: path === href || isWithin };
-	});
+	const rest = `${path.slice(home.length)}/`;
+	const here =
+		section ??
+		pages.find((page) => {
+			if (page === 'overview') return rest === '/';
+			return [paths[page], ...(alsoWithin[page] ?? [])].some((at) => rest.startsWith(`${at}/`));
+		});
+	return pages.map((page) => ({
+		href: home + paths[page],
+		label: text.components.nav[page],
+		isCurrent: page === here
+	}));
 }

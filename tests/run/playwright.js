@@ -1,15 +1,9 @@
-import { existsSync } from 'node:fs';
 import { child } from '../../server/launch/child.js';
+import { systemBrowser } from '../support/browserOptions.js';
 import { countedBy } from './counts.js';
 import { playwrightFailures } from './failures.js';
 
 const CLI = 'node_modules/@playwright/test/cli.js';
-const SYSTEM_BROWSERS = [
-	'/usr/bin/chromium',
-	'/usr/bin/chromium-browser',
-	'/usr/bin/google-chrome'
-];
-
 /**
  * The browser tests. Where the system has no Chromium, Playwright is asked for its own, which needs
  * a way out to the internet.
@@ -17,10 +11,8 @@ const SYSTEM_BROWSERS = [
  * @param {AbortSignal} signal
  */
 export async function playwright(signal) {
-	const places = [process.env.CHROMIUM_PATH, ...SYSTEM_BROWSERS];
-	if (!places.some((place) => place && existsSync(place))) {
+	if (!systemBrowser)
 		await child(process.execPath, [CLI, 'install', 'chromium'], { signal, show: true });
-	}
 	return countedBy(
 		(report) =>
 			child(process.execPath, [CLI, 'test', '--reporter=list,json'], {

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 
-/** The system's Chromium where there is one; else Playwright's own. */
-const executablePath = [
+/** The system's Chromium where there is one, without a window if it can be; else Playwright's own. */
+export const systemBrowser = [
 	process.env.CHROMIUM_PATH,
+	'/usr/bin/chromium-headless-shell',
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome'
@@ -10,7 +11,7 @@ const executablePath = [
 
 /** How the browser of tests and benches is started. */
 export const browserOptions = {
-	...(executablePath && { executablePath }),
+	...(systemBrowser && { executablePath: systemBrowser }),
 	args: [
 		// Root may not use the sandbox; containers run as root.
 		...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -1,8 +1,10 @@
+import { fullProjectTable } from '../report/fullProject.js';
 import * as reports from '../report/others.js';
 import { pageTable } from '../report/page.js';
 import { togetherTable } from '../report/together.js';
 import { workshopTable } from '../report/workshop.js';
 import { coldOpen } from './coldOpen.js';
+import { fullProject } from './fullProject.js';
 import { hostile } from './hostile.js';
 import { idle } from './idle.js';
 import { joining } from './joining.js';
@@ -52,6 +54,10 @@ export const benches = {
 	async *page({ postgres }) {
 		const data = await page({ postgres });
 		yield { data, text: pageTable(data) };
+	},
+	async *fullProject({ postgres }) {
+		const data = await fullProject({ postgres });
+		yield { data, text: fullProjectTable(data) };
 	},
 	async *workshop({ postgres, seconds }) {
 		const data = await workshop({ people: 80, tables: 10, seconds, postgres });

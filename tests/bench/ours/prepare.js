@@ -9,6 +9,7 @@ import { board, boardUpdate, participant } from '$lib/server/db/schema';
 import { newProject } from '../../support/project.ts';
 
 export { fullDay, writtenBoard } from './writtenBoard.js';
+export { prepareFullProject } from './prepareFullProject.js';
 export { prepareRoom } from './prepareRoom.js';
 /** @typedef {import('./writtenBoard.js').WrittenBoard} WrittenBoard */
 /**

@@ -422,7 +422,13 @@ export const everyPage: readonly PageRow[] = [
 	{
 		name: 'writing of the workstreams',
 		viewer: 'projectLead',
-		address: ({ home }) => `${home}/steering/narratives`
+		address: ({ home }) => `${home}/steering/narratives`,
+		// Whoever enters a form stays in the field that was chosen.
+		prepare: async (page) => {
+			const field = page.getByRole('main').getByRole('textbox').first();
+			await field.click();
+			await expect(field).toBeFocused();
+		}
 	},
 	{
 		name: 'the account with a line that is refused',

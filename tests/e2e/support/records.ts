@@ -23,7 +23,7 @@ export class Records {
 			await sql`
 				insert into action_item (project_id, number, title, workstream_id, status, owner_unit_id,
 					due_on, first_due_on, status_at)
-				select project_id, 1000 * workstream.number + n, repeat('Opsøgende behandling ', 9),
+				select project_id, 1000 * (1 + workstream.number) + n, repeat('Opsøgende behandling ', 9),
 					workstream.id, (array['agreed', 'inProgress', 'waiting', 'done'])[1 + n % 4],
 					(select unit.id from unit where unit.project_id = workstream.project_id limit 1),
 					current_date - n, current_date - n, now() - n * interval '1 day'

@@ -49,6 +49,7 @@ export const load: PageServerLoad = async (event) => {
 		...{ meeting, agenda, attendance, decisions, agreed, minutes, choices, sectors, person },
 		// What a new action belongs to, unless somebody says otherwise: the group's own, or all.
 		workstreamId: meeting.group?.workstreamId ?? choices.workstreams[0]?.id ?? '',
+		section: meeting.group ? ('groups' as const) : ('steering' as const),
 		body: meeting.group?.name ?? steeringGroup,
 		// What was agreed here stands at the foot.
 		openActions: openActions.filter(({ id }) => !agreed.some((item) => item.id === id)),

@@ -25,6 +25,7 @@ export const load: PageServerLoad = async (event) => {
 	if (!minutes) refuse('notFound');
 	return {
 		minutes,
+		section: meeting.group ? ('groups' as const) : ('steering' as const),
 		meeting: { id: meeting.id, state: meeting.state },
 		/** Whom they may be sent to, by whoever keeps the meeting; null: nobody may send them. */
 		readers: readers && {
