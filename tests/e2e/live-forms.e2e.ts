@@ -113,7 +113,7 @@ test('the steering page follows a status without a reload, and a click meanwhile
 	await expect(steering.getByRole('main')).toContainText('Skolens aula er optaget');
 });
 
-test('what is opened and typed before the scripts arrive stays open, with its words', async ({
+test('what is opened, typed and chosen before the scripts arrive stays', async ({
 	app,
 	browser
 }) => {
@@ -132,8 +132,11 @@ test('what is opened and typed before the scripts arrive stays open, with its wo
 	// From the top: what is opened shows those that lie within it.
 	for (const one of await folded.all())
 		if ((await one.getAttribute('open')) === null) await one.locator('> summary').click();
+	const form = statusForm(writer);
+	await form.status.selectOption({ label: 'Venter' });
 	letThrough();
 	await isLive;
+	await expect(form.status).toHaveValue('waiting');
 	for (const one of await folded.all()) await expect(one).toHaveAttribute('open');
 	await expect(writer.getByLabel('Beskrivelse')).toHaveValue('Én side, store bogstaver');
 });

@@ -174,11 +174,17 @@ export const sampleMinutes: Minutes = {
 						{ title: 'Hver anden uge', consequence: 'Halvt så dyrt, men længere ventetid' }
 					],
 					outcome: 'Godkendt. Begynder 4. august.',
-					reason: 'Ventetiden skal under 14 dage.'
+					reason: 'Ventetiden skal under 14 dage.',
+					actions: [{ number: 12, title: 'Find lokale til visitationsmødet' }]
 				},
 				{
 					...{ number: 5, title: 'Fælles skema', state: 'postponed', background: '', reason: '' },
-					...{ proposal: 'Det indstilles, at skemaet fra PPR bruges.', options: [], outcome: '' }
+					...{
+						proposal: 'Det indstilles, at skemaet fra PPR bruges.',
+						options: [],
+						outcome: '',
+						actions: []
+					}
 				}
 			],
 			minutes: 'Bo undersøger lokaler.\nÅse skriver til skolelederne.'

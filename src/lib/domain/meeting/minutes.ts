@@ -14,6 +14,8 @@ export interface MinutedDecision {
 	outcome: string;
 	/** Begrundelse. */
 	reason: string;
+	/** What carries it out, by number; agreed here or since. */
+	actions: readonly { number: number; title: string }[];
 }
 
 /** An action that was agreed at the meeting. */

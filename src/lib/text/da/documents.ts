@@ -45,6 +45,7 @@ export const documents = {
 		options: 'Muligheder',
 		outcome: 'Beslutning',
 		reason: 'Begrundelse',
+		carriedOut: 'Handlinger, der følger af beslutningen',
 		states,
 		agreed: 'Aftalte handlinger',
 		noneAgreed: 'Der blev ikke aftalt handlinger.',

@@ -1,13 +1,12 @@
-/** Sending a meeting's minutes to those who were there, and what the mail says. */
+/** Sending a meeting's minutes to those who were called to it, and what the mail says. */
 export const sendMinutes = {
 	title: 'Send referatet',
 	help: (count: number) =>
 		count === 1
-			? '1 af dem, der var til stede, får det som mail.'
-			: `${count} af dem, der var til stede, får det som mail.`,
+			? '1 af dem, der var indkaldt, får det som mail, også ved afbud.'
+			: `${count} af dem, der var indkaldt, får det som mail, også ved afbud.`,
 	how: 'Den, der har en konto i projektet, får et link hertil. Andre får referatet i mailen.',
-	nobody:
-		'Ingen af dem, der var til stede, har en e-mail her. Hent referatet som fil, og send det.',
+	nobody: 'Ingen af dem, der var indkaldt, har en e-mail her. Hent referatet som fil, og send det.',
 	without: (names: string) => `Uden e-mail, eller ikke med længere: ${names}`,
 	submit: 'Send referatet',
 	sent: (count: number) =>
@@ -19,7 +18,7 @@ export const sendMinutes = {
 	subject: (body: string, number: number, day: string) =>
 		`Referat: ${body}, møde ${number}, ${day}`,
 	lead: (body: string, number: number, project: string) =>
-		`Her er referatet af ${body}, møde ${number}, i ${project}. Du var til stede.`,
+		`Her er referatet af ${body}, møde ${number}, i ${project}. Du var til stede eller indkaldt.`,
 	read: 'Læs det her:',
 	when: (when: string) => `Tid: ${when}`,
 	place: (place: string) => `Sted: ${place}`,

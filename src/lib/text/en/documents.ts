@@ -45,6 +45,7 @@ export const documents = {
 		options: 'Options',
 		outcome: 'Decision',
 		reason: 'Reason',
+		carriedOut: 'Actions that follow from the decision',
 		states,
 		agreed: 'Actions agreed',
 		noneAgreed: 'No actions were agreed.',

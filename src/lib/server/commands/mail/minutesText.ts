@@ -42,12 +42,17 @@ function itemLines(
 
 function decisionLines(decision: MinutedDecision, text: Dictionary) {
 	const words = text.documents.meeting;
-	const { number, title, proposal, outcome, state, reason } = decision;
+	const { number, title, proposal, outcome, state, reason, actions } = decision;
 	return [
 		words.decision(number, title),
 		labelled(text, words.proposal, proposal),
 		labelled(text, words.outcome, outcome || words.states[state]),
-		labelled(text, words.reason, reason)
+		labelled(text, words.reason, reason),
+		labelled(
+			text,
+			words.carriedOut,
+			actions.map(({ number, title }) => `${number}. ${title}`).join('\n')
+		)
 	];
 }
 

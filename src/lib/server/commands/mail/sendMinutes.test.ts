@@ -60,7 +60,7 @@ beforeEach(async () => {
 });
 
 describe('the minutes of a meeting that was held', () => {
-	it('go to those who were there: a link where there is an account, else the words', async () => {
+	it('go to those who were called: a link where there is an account, else the words', async () => {
 		expect(await sendMinutes(context(), at())).toEqual({ written: 2 });
 		const [outside] = await mailTo('aase@region.example');
 		expect(outside).toMatchObject({ kind: 'minutes', toName: 'Åse Sygeplejerske' });
@@ -84,11 +84,20 @@ describe('the minutes of a meeting that was held', () => {
 		expect((await mailTo('aase@region.example')).at(-1)!.body).toContain('på mandag');
 	});
 
-	it('do not go to those who stayed away, have no address, or have left', async () => {
+	it('go also to who sent their apologies', async () => {
 		await database.db
 			.update(meetingAttendance)
 			.set({ presence: 'excused' })
 			.where(eq(meetingAttendance.name, 'Åse Sygeplejerske'));
+		await sendMinutes(context(), at());
+		expect(await mailTo('aase@region.example')).toHaveLength(1);
+	});
+
+	it('do not go to those who have no address, or have left', async () => {
+		await database.db
+			.update(workingGroupMember)
+			.set({ email: '' })
+			.where(eq(workingGroupMember.name, 'Åse Sygeplejerske'));
 		await database.db
 			.insert(meetingAttendance)
 			.values({ meetingId, name: 'En gæst', presence: 'present' });

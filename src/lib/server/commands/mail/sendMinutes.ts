@@ -12,7 +12,7 @@ import { transaction } from '../transaction';
 import { queueMinutes } from './queueMinutes';
 
 /**
- * Sends the minutes of a meeting that was held to those who were there.
+ * Sends the minutes of a meeting that was held to those who were called to it.
  *
  * @returns How many mails were written: none to whoever has had the same minutes before.
  * @throws Refusal `notAllowed`, `notFound`, or `notAsMeetingStands` before it has been held.

@@ -4,7 +4,7 @@ import { meeting, meetingAttendance, userAccount, workingGroupMember } from '$li
 import type { Recipient } from './ownedItems';
 import { recipientAt } from './recipientAt';
 
-/** Somebody who was at a meeting. */
+/** Somebody who was called to a meeting, or came. */
 export interface MinutesReader {
 	name: string;
 	/** How they are written to; null: no address is known, or they have left. */
@@ -12,14 +12,14 @@ export interface MinutesReader {
 }
 
 /**
- * Those who were at a meeting, and where its minutes may be sent: to the address of an account, else to
- * the one that the working group knows of somebody by that name.
+ * Those who were called to a meeting, whether they came or not, and where its minutes may be sent: to
+ * the address of an account, else to the one that the working group knows of somebody by that name.
  */
 export async function minutesReaders(
 	db: Queryable,
 	{ projectId, meetingId }: { projectId: string; meetingId: string }
 ): Promise<MinutesReader[]> {
-	const there = await db
+	const called = await db
 		.select({
 			name: meetingAttendance.name,
 			accountEmail: userAccount.email,
@@ -38,16 +38,10 @@ export async function minutesReaders(
 				eq(workingGroupMember.name, meetingAttendance.name)
 			)
 		)
-		.where(
-			and(
-				eq(meeting.id, meetingId),
-				eq(meeting.projectId, projectId),
-				eq(meetingAttendance.presence, 'present')
-			)
-		)
+		.where(and(eq(meeting.id, meetingId), eq(meeting.projectId, projectId)))
 		.orderBy(asc(meetingAttendance.name), asc(meetingAttendance.id));
 	const readers: MinutesReader[] = [];
-	for (const { name, accountEmail, groupEmail } of there) {
+	for (const { name, accountEmail, groupEmail } of called) {
 		const address = accountEmail ?? groupEmail ?? '';
 		readers.push({ name, recipient: await recipientAt(db, { projectId, address, name }) });
 	}

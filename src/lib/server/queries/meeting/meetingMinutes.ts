@@ -62,6 +62,6 @@ function minutedSector({ sector, people }: SectorAttendance): Minutes['attendanc
 }
 
 function minutedDecision(row: DecisionRow): MinutedDecision {
-	const { number, title, background, proposal, options, state, outcome, reason } = row;
-	return { number, title, background, proposal, options, state, outcome, reason };
+	const { number, title, background, proposal, options, state, outcome, reason, actions } = row;
+	return { number, title, background, proposal, options, state, outcome, reason, actions };
 }

@@ -30,10 +30,13 @@ function decisionBlocks(decision: MinutedDecision, { documents }: Dictionary): B
 			{ label: words.proposal, value: decision.proposal },
 			{ label: words.options, value: options.join('\n') },
 			{ label: words.outcome, value: decision.outcome || words.states[decision.state] },
-			{ label: words.reason, value: decision.reason }
+			{ label: words.reason, value: decision.reason },
+			{ label: words.carriedOut, value: decision.actions.map(numbered).join('\n') }
 		])
 	];
 }
+
+const numbered = ({ number, title }: { number: number; title: string }) => `${number}. ${title}`;
 
 const under = (label: string, text: string): Block[] =>
 	text.trim() === '' ? [] : [heading(3, label), ...paragraph(text)];
