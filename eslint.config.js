@@ -30,6 +30,14 @@ export default ts.config(
 			// TypeScript knows which names exist.
 			'no-undef': 'off',
 			'no-console': 'error',
+			'no-restricted-imports': [
+				'error',
+				{
+					name: '$app/forms',
+					importNames: ['enhance'],
+					message: 'Its error page takes what was typed along; use $lib/session/enhance.'
+				}
+			],
 			// Links here are same-site and the application is always served from the root.
 			'svelte/no-navigation-without-resolve': 'off'
 		}
@@ -43,6 +51,10 @@ export default ts.config(
 			// The one rule that asks for types: they would be reckoned anew for each component, for minutes.
 			'svelte/no-unused-props': 'off'
 		}
+	},
+	{
+		files: ['src/lib/session/enhance.ts'],
+		rules: { 'no-restricted-imports': 'off' }
 	},
 	{
 		// Programs a person starts speak to that person on the console.

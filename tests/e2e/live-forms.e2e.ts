@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, newPerson, test, type App } from './support/app.ts';
+import { axeProblems } from './support/axe.ts';
 import { newAction, reportStatus, statusForm } from './support/actions.ts';
 import { signIn } from './support/people.ts';
 
@@ -139,6 +140,50 @@ test('what is opened, typed and chosen before the scripts arrive stays', async (
 	await expect(form.status).toHaveValue('waiting');
 	for (const one of await folded.all()) await expect(one).toHaveAttribute('open');
 	await expect(writer.getByLabel('Beskrivelse')).toHaveValue('Én side, store bogstaver');
+});
+
+test('a form that is sent without a network says so, keeps what was typed, and can be sent again', async ({
+	app,
+	browser
+}) => {
+	const { writer, item } = await twoAtAnAction(browser, app, 'Lån et lokale i Grenaa');
+	await writer.goto(item);
+	const form = statusForm(writer);
+	await form.status.selectOption({ label: 'Venter' });
+	await form.remark.fill('Nøglen mangler');
+	await writer.context().setOffline(true);
+	await form.save.click();
+	await expect(writer.getByRole('alert').getByText('Det blev ikke sendt')).toBeVisible();
+	await expect(form.remark).toHaveValue('Nøglen mangler');
+	await expect(form.status).toHaveValue('waiting');
+	expect(await axeProblems(writer)).toEqual([]);
+
+	await writer.context().setOffline(false);
+	await form.save.click();
+	await expect(writer.getByRole('main').locator('header')).toContainText('Venter');
+	await expect(writer.getByText('Det blev ikke sendt')).toBeHidden();
+});
+
+test('a page that is told of something while the server is out of reach stays, and is told later', async ({
+	app,
+	browser
+}) => {
+	const { writer, other, item } = await twoAtAnAction(browser, app, 'Ring til Norddjurs Bibliotek');
+	await other.goto(item);
+	// The stream still speaks; nothing else gets through.
+	let isGone = true;
+	let lost = 0;
+	await other.route('**', async (route) => {
+		if (!isGone || route.request().url().includes('/live?')) return route.continue();
+		await route.abort();
+		lost += 1;
+	});
+	await writer.goto(item);
+	await reportStatus(writer, 'I gang');
+	await expect.poll(() => lost).toBeGreaterThan(0);
+	await expect(other.getByRole('heading', { level: 1 })).toHaveText('Ring til Norddjurs Bibliotek');
+	isGone = false;
+	await expect(other.getByRole('main').locator('header')).toContainText('I gang');
 });
 
 /** One who writes and one who looks or writes too, and an item they both may open. */

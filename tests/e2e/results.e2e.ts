@@ -57,6 +57,8 @@ test('a workshop is ended from the desk, and everybody has its results, on the s
 
 	await test.step('it is ended after a moment’s thought, and says so everywhere', async () => {
 		await lead.getByRole('button', { name: 'Start Et ord på vejen' }).click();
+		// The button stands at the foot of the programme until the last phase has begun.
+		await expect(lead.getByRole('region', { name: 'Et ord på vejen' })).toBeVisible();
 		await lead.getByText('Afslut workshoppen', { exact: true }).click();
 		expect(await axeProblems(lead)).toEqual([]);
 		await lead.getByRole('button', { name: 'Afslut nu' }).click();

@@ -215,6 +215,23 @@ it('an Excel list keeps its header in sight and holds no formula', async () => {
 	expect(xml).not.toContain('<f>');
 });
 
+it.skipIf(!hasOffice)(
+	'an Excel list is printed as wide as its paper, its header on every page (soffice and pdftotext needed)',
+	async () => {
+		const many = { ...sheet, rows: Array.from({ length: 80 }, () => sheet.rows).flat() };
+		const list = await OpenedFiles.of({
+			'long.xlsx': (await writeExcel(many, documents.quiet.name)).bytes
+		});
+		await list.convert(['long.xlsx'], 'pdf');
+		const pages = (await list.pdfText('long.pdf')).split('\f').filter((page) => page.trim() !== '');
+		expect(pages.length).toBeGreaterThan(1);
+		for (const page of pages)
+			for (const { label } of many.columns) expect(page).toContain(label.split(' ')[0]);
+		await list.close();
+	},
+	120_000
+);
+
 it('a package for the case system says what is in it, with the checksum of each file', async () => {
 	const { bytes, name } = await packagedDocument(documents.meeting, {
 		...{ ofCase: sampleCase, actions: sampleMinutes.actions, access: 'closed' },
@@ -246,6 +263,13 @@ it('a package for the case system says what is in it, with the checksum of each 
 		'15.6.2026',
 		''
 	]);
+});
+
+it('minutes say under a decision what carries it out', async () => {
+	const body = (await unzipped(words.meeting.bytes)).get('word/document.xml')!.toString();
+	const told = body.replaceAll(/<[^>]+>/g, ' ').replaceAll(/ +/g, ' ');
+	const [, decision = ''] = told.split('Beslutning 4: Ét visitationsmøde om ugen');
+	expect(decision.split('Beslutning 5')[0]).toContain('12. Find lokale til visitationsmødet');
 });
 
 it('composers add nothing that could be a CPR number, and nobody’s reasons', () => {

@@ -2,9 +2,19 @@ import { invalidate } from '$app/navigation';
 import { navigating } from '$app/state';
 import type { DomainEventKind, Topic } from '$lib/protocol/topics';
 import { coalesce } from './coalesce';
+import { untilReachable } from './untilReachable';
 
 /** What every load function names that wants to run again when something has changed. */
 export const LIVE = 'app:live';
+
+/**
+ * Loads the page's records anew, once the server is in reach: with the line gone SvelteKit would leave the
+ * page for the browser's own error page, and some browsers never come back from there.
+ */
+export async function refresh(): Promise<void> {
+	await untilReachable();
+	await invalidate(LIVE);
+}
 
 /** Shortest time between two loads, in milliseconds. */
 const PAUSE = 150;
@@ -33,6 +43,7 @@ export function live(topics: readonly Topic[], kinds?: readonly DomainEventKind[
 	/** Loading anew while somebody is on the way to another page would call off their way there. */
 	async function load(): Promise<void> {
 		await navigating.complete?.catch(() => {});
+		await untilReachable();
 		if (!isOver) await invalidate(LIVE);
 	}
 

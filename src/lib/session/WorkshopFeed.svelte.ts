@@ -9,6 +9,8 @@ export interface AnyWorkshopState {
 
 /** How soon a stream that was refused is tried again, in ms. */
 const RETRY = 3_000;
+/** A stream that has been silent for so long is dead, in ms: the server's heart beats every 20 s. */
+const SILENCE = 45_000;
 
 /**
  * A workshop as it is just now, on a device: sent whole by the server each time something changes. It
@@ -22,8 +24,14 @@ export class WorkshopFeed<State extends AnyWorkshopState> {
 	#offset = $state(0);
 	#source: EventSource | null = null;
 	#retry: ReturnType<typeof setTimeout> | undefined;
+	#silence: ReturnType<typeof setTimeout> | undefined;
 	readonly #address: string;
 	readonly #follow: () => void;
+	/** The line may have died without a word while the device was away. */
+	readonly #anew = () => {
+		this.#close();
+		this.#follow();
+	};
 
 	/** @param first As the page was loaded with. @param address Where the server tells it. */
 	constructor(first: State, address: string) {
@@ -35,7 +43,7 @@ export class WorkshopFeed<State extends AnyWorkshopState> {
 		};
 		this.#open();
 		document.addEventListener('visibilitychange', this.#follow);
-		addEventListener('online', this.#follow);
+		addEventListener('online', this.#anew);
 	}
 
 	get state(): State {
@@ -59,7 +67,7 @@ export class WorkshopFeed<State extends AnyWorkshopState> {
 
 	destroy(): void {
 		document.removeEventListener('visibilitychange', this.#follow);
-		removeEventListener('online', this.#follow);
+		removeEventListener('online', this.#anew);
 		this.#close();
 	}
 
@@ -67,12 +75,15 @@ export class WorkshopFeed<State extends AnyWorkshopState> {
 		if (this.#source && this.#source.readyState !== EventSource.CLOSED) return;
 		this.#close();
 		const source = (this.#source = new EventSource(this.#address));
+		this.#heard();
 		source.addEventListener('message', ({ data }: MessageEvent<string>) => {
 			const state = JSON.parse(data) as State;
+			this.#heard();
 			this.#isLost = false;
 			this.#offset = state.at - Date.now();
 			this.#state = state;
 		});
+		source.addEventListener('beat', () => this.#heard());
 		source.addEventListener('dismissed', () => {
 			this.#isDismissed = true;
 			this.#close();
@@ -83,8 +94,17 @@ export class WorkshopFeed<State extends AnyWorkshopState> {
 		});
 	}
 
+	#heard(): void {
+		clearTimeout(this.#silence);
+		this.#silence = setTimeout(() => {
+			this.#isLost = true;
+			this.#anew();
+		}, SILENCE);
+	}
+
 	#close(): void {
 		clearTimeout(this.#retry);
+		clearTimeout(this.#silence);
 		this.#source?.close();
 		this.#source = null;
 	}

@@ -11,6 +11,9 @@ type Listener = (state: string) => void;
  */
 export type Urgency = 'turn' | 'now' | 'soon' | null;
 
+/** How soon a state that could not be read is read again, in ms. */
+const RETRY = 1_000;
+
 /**
  * One audience of one workshop: its state is asked for once when something changes, and told to all of
  * them as the same bytes. What turns every device (a phase, a lock) goes at once; counts wait for each
@@ -87,6 +90,8 @@ export class WorkshopFeed {
 				this.#last = state;
 			} catch (error) {
 				log.error({ fault: faultOf(error) }, 'the state of a workshop could not be read');
+				// Nobody else will ask again: until the next change, a room might stand at the last phase.
+				this.#timer ??= setTimeout(() => void this.#tell(), RETRY).unref();
 				return;
 			}
 			const text = timed(this.#last);

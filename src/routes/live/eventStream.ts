@@ -1,6 +1,6 @@
 /** How soon a browser comes back after a stream has broken, in milliseconds. */
 const RETRY = 2_000;
-/** Proxies close what is silent for long; a comment is heard by nobody else. */
+/** Proxies close what is silent for long; and a device that hears no beat knows that its line is dead. */
 const HEARTBEAT = 20_000;
 /** A stream ends after this long. The browser comes back at once, and is asked anew who it is. */
 const LIFETIME = 30 * 60_000;
@@ -31,7 +31,10 @@ export interface EventStream {
 export function eventStream(onClose: () => void): EventStream {
 	const encoder = new TextEncoder();
 	let controller: ReadableStreamDefaultController<Uint8Array> | null = null;
-	const timers = [setInterval(() => write(': \n\n'), HEARTBEAT), setTimeout(end, LIFETIME)];
+	const timers = [
+		setInterval(() => write('event: beat\ndata: {}\n\n'), HEARTBEAT),
+		setTimeout(end, LIFETIME)
+	];
 	timers.forEach((timer) => timer.unref());
 
 	function write(text: string): void {

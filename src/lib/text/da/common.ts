@@ -11,5 +11,8 @@ export const common = {
 	all: 'Alle',
 	none: 'Ingen',
 	optional: 'valgfrit',
+	unsent: 'Det blev ikke sendt',
+	unsentHelp:
+		'Serveren svarede ikke. Det, du har skrevet, står her stadig. Prøv igen, når der er forbindelse.',
 	noCpr: 'Skriv aldrig navne, CPR-numre eller andet, der kan pege på en borger.'
 };

@@ -12,5 +12,8 @@ export const common: typeof da = {
 	all: 'All',
 	none: 'None',
 	optional: 'optional',
+	unsent: 'It was not sent',
+	unsentHelp:
+		'The server did not answer. What you have written is still here. Try again when there is a connection.',
 	noCpr: 'Never write names, CPR numbers or anything else that could point to a citizen.'
 };

@@ -3,6 +3,7 @@ import { fileName } from '../file/fileName';
 import { MEDIA_TYPES, type WrittenFile } from '../file/writtenFile';
 import { cleaned } from '../model/cleaned';
 import type { DocumentName } from '../model/writtenDocument';
+import { fitOnPaper } from './fitOnPaper';
 import type { Cell, Sheet } from './sheet';
 
 /** What one cell of Excel holds. */
@@ -25,12 +26,17 @@ export async function writeExcel(given: Sheet, name: DocumentName): Promise<Writ
 			wrap: true
 		};
 	});
-	const file = writeXlsxFile([header, ...rows.map((row) => row.map(cellOf))], {
-		columns: columns.map(({ width }) => ({ width })),
-		sheet: title.replace(/[\\/?*[\]:]/g, ' ').slice(0, TAB_MAX),
-		stickyRowsCount: 1,
-		orientation: 'landscape'
-	});
+	const tab = title.replace(/[\\/?*[\]:]/g, ' ').slice(0, TAB_MAX);
+	const file = writeXlsxFile(
+		[header, ...rows.map((row) => row.map(cellOf))],
+		{
+			columns: columns.map(({ width }) => ({ width })),
+			sheet: tab,
+			stickyRowsCount: 1,
+			orientation: 'landscape'
+		},
+		{ features: [fitOnPaper(tab)] }
+	);
 	return {
 		name: fileName(name, 'xlsx'),
 		mediaType: MEDIA_TYPES.xlsx,
