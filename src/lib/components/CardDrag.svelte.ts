@@ -104,7 +104,6 @@ export class CardDrag {
 		this.#listen(window, 'blur', () => this.#end());
 		this.#listen(window, 'keydown', (event) => event.key === 'Escape' && this.#end());
 		this.#keepCard();
-		this.#listen(document, 'selectstart', (event) => event.preventDefault());
 		this.#listen(document, 'contextmenu', (event) => event.preventDefault());
 		// The browser would take the finger's movement for scrolling.
 		this.#stops.push(
@@ -122,8 +121,12 @@ export class CardDrag {
 		if (!isSame) this.place = place;
 	}
 
-	/** Words that are marked would be dragged by the browser, in place of the card. */
+	/**
+	 * Words that are marked would be dragged by the browser, in place of the card; and to mark them across
+	 * a full board it lays out every card that is out of sight.
+	 */
 	#keepCard(): void {
+		this.#listen(document, 'selectstart', (event) => event.preventDefault());
 		this.#listen(document, 'dragstart', (event) => event.preventDefault());
 		const marked = getSelection();
 		if (marked && !marked.isCollapsed) marked.removeAllRanges();

@@ -144,7 +144,9 @@ async function chooseAll(page) {
 
 /** Takes the first card across all columns and back. @param {Page} page */
 async function drag(page) {
-	const box = await page.locator('[data-card]').first().boundingBox();
+	const card = page.locator('[data-card]').first();
+	await card.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+	const box = await card.boundingBox();
 	if (!box) throw new Error('no card to drag');
 	const [x, y] = [box.x + box.width - 30, box.y + box.height - 20];
 	await page.mouse.move(x, y);
