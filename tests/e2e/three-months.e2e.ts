@@ -2,13 +2,12 @@ import type { Page } from '@playwright/test';
 import { MailServer, type Letter } from '../support/mailServer.ts';
 import { newAction, reportStatus, statusForm } from './support/actions.ts';
 import { expect, newPerson, screens, test } from './support/app.ts';
-import { noteSaying, untilSaved, writeNote } from './support/board.ts';
-import { commitNote } from './support/commit.ts';
 import { statusAddress, wordsOfLetter } from './support/letters.ts';
-import { everybodyLeaves, openBoardAs, signIn } from './support/people.ts';
+import { everybodyLeaves, signIn } from './support/people.ts';
 import { Records } from './support/records.ts';
 import { standingAt } from './support/rawHistory.ts';
 import { freezeMeeting, numbersOn, planSteeringMeeting } from './support/steering.ts';
+import { endWorkshop, joinRoom, prepareRoom, writeAction } from './support/workshop.ts';
 
 test.use({ world: 'three months', actionTimeout: 15_000 });
 test.afterEach(({ browser }) => everybodyLeaves(browser));
@@ -46,28 +45,47 @@ test('three months, from the workshop to operation, and every number is what the
 		await expect.poll(found, { timeout: 30_000 }).toBeDefined();
 		return found()!;
 	};
-	let [home, visitation, families, outreach] = ['', '', '', ''];
+	const agreed = [
+		['Fælles visitation', '2026-05-29'],
+		['Familiesamtaler', '2026-06-30'],
+		['Opsøgende samtaler', '2026-08-14']
+	] as const;
+	let home = '';
+	let [visitation, families, outreach] = ['', '', ''];
 
-	await test.step('17 April: the workshop agrees on three actions', async () => {
+	await test.step('17 April: the workshop writes three actions, and their owner says yes', async () => {
 		await app.moveTo(new Date('2026-04-17T10:00:00Z'), settings);
-		await openBoardAs(lead, app, 'projectLead');
-		home = /^\/projects\/[^/]+/.exec(new URL(lead.url()).pathname)![0];
-		await writeNote(lead, 'Hvad mangler vi?', 'Fælles visitation');
-		await untilSaved(lead);
-		const agreed = { owner: 'Rusmiddelcentret', dueOn: '29.5.2026', workstream: FASTER };
-		await commitNote(lead, 'Fælles visitation', agreed);
-		await noteSaying(lead, 'Fælles visitation')
-			.getByRole('link', { name: /Handling \d/ })
-			.click();
-		await expect(lead.getByRole('heading', { level: 1 })).toHaveText('Fælles visitation');
-		visitation = new URL(lead.url()).pathname;
-		const others = { owner: 'Rusmiddelcentret', workstream: FASTER };
-		families = await newAction(lead, home, {
-			...{ ...others, title: 'Familiesamtaler', dueOn: '2026-06-30' }
-		});
-		outreach = await newAction(lead, home, {
-			...{ ...others, title: 'Opsøgende samtaler', dueOn: '2026-08-14' }
-		});
+		const [desk, karin] = await Promise.all([
+			newPerson(browser, app),
+			newPerson(browser, app, screens.phone)
+		]);
+		await signIn(desk, app, 'facilitator');
+		home = /^\/projects\/[^/]+/.exec(new URL(desk.url()).pathname)![0];
+		await prepareRoom(desk, { tables: 1 });
+		await joinRoom(karin, app, { firstName: 'Karin', sector: 'Socialområdet' });
+		await desk.getByRole('link', { name: 'Styr workshoppen' }).click();
+		await desk.getByRole('button', { name: 'Begynd: Velkommen' }).click();
+		await desk.getByRole('button', { name: 'Start Handlinger', exact: true }).click();
+		await karin.getByText('Mere: anbefaling og delindsats').click();
+		for (const [title, dueOn] of agreed) {
+			await karin.getByLabel('Hvilken delindsats?').selectOption({ label: FASTER });
+			await writeAction(karin, { title, unit: 'Rusmiddelcentret', person: 'Mig', dueOn });
+		}
+		await desk.getByRole('button', { name: 'Start Tilsagn', exact: true }).click();
+		for (const [said] of agreed.entries()) {
+			await karin
+				.getByRole('button', { name: /^Ja, senest/ })
+				.first()
+				.click();
+			await expect(desk.getByText(`${said + 1} af ${agreed.length} har fået et ja`)).toBeVisible();
+		}
+		await endWorkshop(desk);
+		const item = (number: number) => `${home}/actions/${number}`;
+		[visitation, families, outreach] = [item(1), item(2), item(3)];
+	});
+
+	await test.step('and whom to write to is told', async () => {
+		await signIn(lead, app, 'projectLead');
 		for (const item of [visitation, families, outreach]) {
 			await edit(lead, item, async () => {
 				await lead.getByLabel('Kontaktpersonens e-mail').fill(OWNER);

@@ -4,7 +4,7 @@ import { expect, newPerson, screens, test } from './support/app.ts';
 import { axeProblems } from './support/axe.ts';
 import { everybodyLeaves, signIn } from './support/people.ts';
 import { hardToReadFromAfar } from './support/readableFromAfar.ts';
-import { addNote, joinRoom, prepareRoom } from './support/workshop.ts';
+import { addNote, joinRoom, prepareRoom, writeAction } from './support/workshop.ts';
 
 test.use({ world: 'whole-workshop', actionTimeout: 15_000 });
 test.afterEach(({ browser }) => everybodyLeaves(browser));
@@ -167,29 +167,19 @@ test('a whole opening workshop, from the door to the last word', async ({ app, b
 	await test.step('mixed tables write what, who and by when', async () => {
 		await next('Handlinger');
 		await expect(karin.getByText(/(Gå til|Du sidder ved) bord/)).toBeVisible();
-		const write = async (page: Page, title: string, unit: string, person: string, due: string) => {
-			await page.getByLabel('Hvad skal gøres?').first().fill(title);
-			await page.getByLabel('Hvem har ansvaret?').first().selectOption({ label: unit });
-			await page
-				.getByLabel('Hvem kan sige ja?')
-				.first()
-				.selectOption(person === '' ? { value: '' } : { label: person });
-			if (due) await page.getByLabel('Hvornår er det på plads?').first().fill(due);
-			await page.getByRole('button', { name: 'Gem handlingen' }).click();
-			await expect(page.getByText(title)).toBeVisible();
-			await expect(page.getByLabel('Hvad skal gøres?').first()).toHaveValue('');
-		};
-		await write(karin, 'Opret en fast kontaktperson', 'Rusmiddelcentret', 'Mig', '2026-06-01');
-		await write(
-			jonas,
-			'Aftal fælles visitation',
-			'Jobcentret',
-			'Lise (Socialområdet)',
-			'2026-08-01'
-		);
-		await write(ole, 'Find penge til weekenden', 'Ingen endnu', '', '');
+		await writeAction(karin, {
+			...{ title: 'Opret en fast kontaktperson', unit: 'Rusmiddelcentret' },
+			...{ person: 'Mig', dueOn: '2026-06-01' }
+		});
+		await writeAction(jonas, {
+			...{ title: 'Aftal fælles visitation', unit: 'Jobcentret' },
+			...{ person: 'Lise (Socialområdet)', dueOn: '2026-08-01' }
+		});
+		await writeAction(ole, { title: 'Find penge til weekenden' });
 		await mia.getByLabel('Navn, hvis personen ikke er her').first().fill('Centerleder Holm');
-		await write(mia, 'Skriv til regionen', 'Jobcentret', '', '2026-10-01');
+		await writeAction(mia, {
+			...{ title: 'Skriv til regionen', unit: 'Jobcentret', dueOn: '2026-10-01' }
+		});
 		await expect(wall.getByText('handlinger skrevet')).toBeVisible();
 		expect(await axeProblems(karin)).toEqual([]);
 		expect(await axeProblems(desk)).toEqual([]);

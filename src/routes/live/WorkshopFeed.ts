@@ -74,9 +74,7 @@ export class WorkshopFeed {
 		this.#timer = null;
 		this.#isStale = true;
 		// Begun a moment later: what one commit tells of is read once.
-		this.#reading ??= Promise.resolve()
-			.then(() => this.#readAll())
-			.finally(() => (this.#reading = null));
+		this.#reading ??= Promise.resolve().then(() => this.#readAll());
 		await this.#reading;
 	}
 
@@ -92,11 +90,13 @@ export class WorkshopFeed {
 				log.error({ fault: faultOf(error) }, 'the state of a workshop could not be read');
 				// Nobody else will ask again: until the next change, a room might stand at the last phase.
 				this.#timer ??= setTimeout(() => void this.#tell(), RETRY).unref();
-				return;
+				continue;
 			}
 			const text = timed(this.#last);
 			for (const listener of this.#listeners) listener(text);
 		}
+		// At once, and not a moment after: whoever calls in between would be heard by nobody.
+		this.#reading = null;
 	}
 }
 

@@ -24,6 +24,8 @@ export interface Places {
 	passwordLink: string;
 	/** To report the status of an action, from a mail. */
 	statusLink: string;
+	/** By which a unit answers whether it helps with an action. */
+	contributionLink: string;
 	/** By which anybody reads how the project stands. */
 	sharedLink: string;
 	/** Words of a note that nobody has committed. */
@@ -119,6 +121,17 @@ export const everyPage: readonly PageRow[] = [
 		viewer: 'nobody',
 		address: ({ statusLink }) => statusLink.slice(0, -1),
 		status: 404
+	},
+	{
+		name: 'a unit’s no by a link, with everything missing',
+		viewer: 'nobody',
+		address: ({ contributionLink }) => contributionLink,
+		prepare: async (page, text) => {
+			await page.getByText(text.contribution.page.no).click();
+			await page.getByRole('button', { name: text.contribution.page.sayNo }).click();
+			await expect(page.getByRole('main').getByText(text.contribution.page.reasonNo)).toBeVisible();
+			await expect(page.locator('[aria-invalid=true]').first()).toBeVisible();
+		}
 	},
 	{ name: 'accessibility', viewer: 'nobody', address: () => '/accessibility' },
 	{ name: 'a page that is not', viewer: 'nobody', address: () => '/nowhere', status: 404 },

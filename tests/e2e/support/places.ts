@@ -4,6 +4,7 @@ import { noteSaying, untilSaved, writeNote } from './board.ts';
 import { commitNote, linkNote } from './commit.ts';
 import { freezeSteering, holdMeeting } from './meeting.ts';
 import { joinWithCode, signIn } from './people.ts';
+import { Records } from './records.ts';
 import { importText } from './sourceText.ts';
 import { newStatusLink } from './statusLink.ts';
 import type { Places, Viewer } from './pages.ts';
@@ -65,6 +66,12 @@ export async function furnish(browser: Browser, app: App): Promise<Furnished> {
 	await expect(lead.getByRole('heading', { level: 1 })).toHaveText('Lukket workshop');
 	const closedAddress = await lead.getByRole('link', { name: /\/j\// }).getAttribute('href');
 
+	await new Records(app).addContributor('Sundhedshuset');
+	await lead.goto(`${home}/actions/1`);
+	await lead.getByText('Svar og kontakt').click();
+	await lead.getByRole('button', { name: 'Lav et link, de kan svare med' }).click();
+	const contributionLink = await lead.getByLabel('Link til svar').inputValue();
+
 	const { group, meeting } = await holdMeeting(lead, home);
 	const frozen = await freezeSteering(lead, home);
 
@@ -83,6 +90,7 @@ export async function furnish(browser: Browser, app: App): Promise<Furnished> {
 			closedCode: closedAddress!.split('/').at(-1)!,
 			administratorLink: app.doors.administratorLink!,
 			passwordLink: new URL(passwordLink).pathname,
+			contributionLink: new URL(contributionLink).pathname,
 			sharedLink: new URL(sharedLink).pathname,
 			source: await importText(app),
 			statusLink: await newStatusLink(app),

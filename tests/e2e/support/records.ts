@@ -51,6 +51,17 @@ export class Records {
 		});
 	}
 
+	/** Writes a unit down as one that helps with the newest action. */
+	async addContributor(unitName: string): Promise<void> {
+		await this.#ask(
+			(sql) => sql`
+				insert into action_item_contributor (action_item_id, unit_id)
+				select item.id, unit.id from unit,
+					(select id from action_item order by created_at desc limit 1) item
+				where unit.name = ${unitName}`
+		);
+	}
+
 	/** How many action items there are, and which number the last one took. */
 	async actionItems(): Promise<{ count: number; lastNumber: number; history: number }> {
 		const [row] = await this.#ask(

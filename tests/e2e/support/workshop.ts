@@ -32,3 +32,41 @@ export async function addNote(page: Page, words: string): Promise<void> {
 	await page.getByLabel('Ny seddel').press('Enter');
 	await expect(page.locator('[data-card]').filter({ hasText: words })).toBeVisible();
 }
+
+/** An action as a table writes it in the workshop. */
+export interface TableAction {
+	title: string;
+	/** As the form lists them; absent: none yet. */
+	unit?: string;
+	/** Who can say yes, as listed; absent: somebody who is not here. */
+	person?: string;
+	/** ISO; absent: not said. */
+	dueOn?: string;
+}
+
+/** Writes an action where the phase has its form. */
+export async function writeAction(
+	page: Page,
+	{ title, unit = 'Ingen endnu', person, dueOn }: TableAction
+): Promise<void> {
+	await page.getByLabel('Hvad skal gøres?').first().fill(title);
+	await page.getByLabel('Hvem har ansvaret?').first().selectOption({ label: unit });
+	await page
+		.getByLabel('Hvem kan sige ja?')
+		.first()
+		.selectOption(person === undefined ? { value: '' } : { label: person });
+	if (dueOn) await page.getByLabel('Hvornår er det på plads?').first().fill(dueOn);
+	await page.getByRole('button', { name: 'Gem handlingen' }).click();
+	await expect(page.getByText(title)).toBeVisible();
+	await expect(page.getByLabel('Hvad skal gøres?').first()).toHaveValue('');
+}
+
+/** Goes to the last phase of the opening programme, and ends the workshop from there. */
+export async function endWorkshop(desk: Page): Promise<void> {
+	await desk.getByRole('button', { name: 'Start Et ord på vejen' }).click();
+	// The button stands at the foot of the programme until the last phase has begun.
+	await expect(desk.getByRole('region', { name: 'Et ord på vejen' })).toBeVisible();
+	await desk.getByText('Afslut workshoppen', { exact: true }).click();
+	await desk.getByRole('button', { name: 'Afslut nu' }).click();
+	await expect(desk.getByRole('heading', { name: 'Workshoppen er slut' })).toBeVisible();
+}
