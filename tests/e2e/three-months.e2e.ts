@@ -15,7 +15,7 @@ test.afterEach(({ browser }) => everybodyLeaves(browser));
 test.setTimeout(300_000);
 
 const OWNER = 'leder@ungehuset.example';
-const FASTER = '4. Hurtigere og mere fleksibel behandling';
+const FASTER = 'Hurtigere og mere fleksibel behandling';
 
 test('three months, from the workshop to operation, and every number is what the history says', async ({
 	app,
@@ -46,9 +46,9 @@ test('three months, from the workshop to operation, and every number is what the
 		return found()!;
 	};
 	const agreed = [
-		['Fælles visitation', '2026-05-29'],
-		['Familiesamtaler', '2026-06-30'],
-		['Opsøgende samtaler', '2026-08-14']
+		['Fælles visitation', '2026-05-29', '29. maj'],
+		['Familiesamtaler', '2026-06-30', '30. juni'],
+		['Opsøgende samtaler', '2026-08-14', '14. august']
 	] as const;
 	let home = '';
 	let [visitation, families, outreach] = ['', '', ''];
@@ -66,18 +66,16 @@ test('three months, from the workshop to operation, and every number is what the
 		await desk.getByRole('link', { name: 'Styr workshoppen' }).click();
 		await desk.getByRole('button', { name: 'Begynd: Velkommen' }).click();
 		await desk.getByRole('button', { name: 'Start Handlinger', exact: true }).click();
-		await karin.getByText('Mere: anbefaling og delindsats').click();
 		for (const [title, dueOn] of agreed) {
-			await karin.getByLabel('Hvilken delindsats?').selectOption({ label: FASTER });
+			// It is folded again for each.
+			await karin.getByText('Mere: anbefaling og delindsats').first().click();
+			await karin.getByLabel('Hvilken delindsats?').first().selectOption({ label: FASTER });
 			await writeAction(karin, { title, unit: 'Rusmiddelcentret', person: 'Mig', dueOn });
 		}
 		await desk.getByRole('button', { name: 'Start Tilsagn', exact: true }).click();
-		for (const [said] of agreed.entries()) {
-			await karin
-				.getByRole('button', { name: /^Ja, senest/ })
-				.first()
-				.click();
-			await expect(desk.getByText(`${said + 1} af ${agreed.length} har fået et ja`)).toBeVisible();
+		for (const [at, [, , day]] of agreed.entries()) {
+			await karin.getByRole('button', { name: `Ja, senest ${day}` }).click();
+			await expect(desk.getByText(`${at + 1} af ${agreed.length} har fået et ja`)).toBeVisible();
 		}
 		await endWorkshop(desk);
 		const item = (number: number) => `${home}/actions/${number}`;
@@ -141,7 +139,7 @@ test('three months, from the workshop to operation, and every number is what the
 		await reportStatus(lead, 'I gang');
 		await newAction(lead, home, {
 			...{ title: 'Undervisning af skolerne', owner: 'Rusmiddelcentret' },
-			...{ workstream: FASTER, dueOn: '2026-09-30' }
+			...{ workstream: `4. ${FASTER}`, dueOn: '2026-09-30' }
 		});
 		await lead.goto(`${home}/steering/decisions`);
 		await lead.getByText('Bed styregruppen om en beslutning').click();

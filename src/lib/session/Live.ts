@@ -10,10 +10,14 @@ export const LIVE = 'app:live';
 /**
  * Loads the page's records anew, once the server is in reach: with the line gone SvelteKit would leave the
  * page for the browser's own error page, and some browsers never come back from there.
+ *
+ * @param isOver Whether it is too late by then.
  */
-export async function refresh(): Promise<void> {
+export async function refresh(isOver = () => false): Promise<void> {
 	await untilReachable();
-	await invalidate(LIVE);
+	// Loading anew while somebody is on the way to another page would call off their way there.
+	await navigating.complete?.catch(() => {});
+	if (!isOver()) await invalidate(LIVE);
 }
 
 /** Shortest time between two loads, in milliseconds. */
@@ -33,19 +37,12 @@ const LONGEST_WAIT = 60_000;
  * @returns How to stop.
  */
 export function live(topics: readonly Topic[], kinds?: readonly DomainEventKind[]): () => void {
-	const refresh = coalesce(load, PAUSE);
+	const later = coalesce(() => refresh(() => isOver), PAUSE);
 	const query = topics.map((topic) => `topic=${encodeURIComponent(topic)}`).join('&');
 	let source: EventSource | null = null;
 	let wait = FIRST_WAIT;
 	let retry: ReturnType<typeof setTimeout> | undefined;
 	let isOver = false;
-
-	/** Loading anew while somebody is on the way to another page would call off their way there. */
-	async function load(): Promise<void> {
-		await navigating.complete?.catch(() => {});
-		await untilReachable();
-		if (!isOver) await invalidate(LIVE);
-	}
 
 	/**
 	 * Only a page that is seen holds a stream: a browser opens six connections to one server over
@@ -58,15 +55,15 @@ export function live(topics: readonly Topic[], kinds?: readonly DomainEventKind[
 		source.addEventListener('open', () => {
 			wait = FIRST_WAIT;
 			// Before a stream is open, the first time too, something may have been missed.
-			refresh.call();
+			later.call();
 		});
 		source.addEventListener('message', ({ data }: MessageEvent<string>) => {
-			if (!kinds || kinds.includes(JSON.parse(data).kind)) refresh.call();
+			if (!kinds || kinds.includes(JSON.parse(data).kind)) later.call();
 		});
 		// The right to listen is gone: loading again shows why.
 		source.addEventListener('dismissed', () => {
 			source?.close();
-			refresh.call();
+			later.call();
 		});
 		source.addEventListener('error', tryLater);
 	}
@@ -90,7 +87,7 @@ export function live(topics: readonly Topic[], kinds?: readonly DomainEventKind[
 	return () => {
 		document.removeEventListener('visibilitychange', follow);
 		stop();
-		refresh.cancel();
+		later.cancel();
 		isOver = true;
 	};
 }
