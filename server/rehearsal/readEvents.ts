@@ -1,7 +1,8 @@
 /**
  * Reads a stream of server-sent events.
  *
- * @returns The data of each message, until the stream ends or the server sends the reader away.
+ * @returns The data of each message, until the stream ends or the server sends the reader away. What has a
+ *   name besides, as the beat of the server's heart, is none.
  */
 export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
 	const decoder = new TextDecoder();
@@ -12,6 +13,7 @@ export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenera
 			const lines = waiting.slice(0, end).split('\n');
 			waiting = waiting.slice(end + 2);
 			if (lines.includes('event: dismissed')) return;
+			if (lines.some((line) => line.startsWith('event: '))) continue;
 			const data = lines.find((line) => line.startsWith('data: '))?.slice(6);
 			if (data !== undefined) yield data;
 		}
