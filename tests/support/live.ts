@@ -44,7 +44,7 @@ export function listenTo(response: Response): Listener {
 	const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
 	let waiting = '';
 
-	/** Reads on to the end of a message; null at the end of the stream. Comments are skipped. */
+	/** Reads on to the end of a message; null at the end of the stream. What says no more than that it is alive is skipped. */
 	async function message(): Promise<{ name: string; data: unknown } | null> {
 		for (;;) {
 			const end = waiting.indexOf('\n\n');
@@ -54,7 +54,7 @@ export function listenTo(response: Response): Listener {
 				const field = (key: string) =>
 					lines.find((line) => line.startsWith(`${key}: `))?.slice(key.length + 2);
 				const data = field('data');
-				if (data !== undefined)
+				if (data !== undefined && field('event') !== 'beat')
 					return { name: field('event') ?? 'message', data: JSON.parse(data) };
 				continue;
 			}
