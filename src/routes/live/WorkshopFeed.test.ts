@@ -27,6 +27,16 @@ describe('the feed of a workshop', () => {
 		feed.close();
 	});
 
+	it('gives up what could not be read once nobody listens any more', async () => {
+		const read = vi.fn<() => Promise<object>>().mockRejectedValue(new Error('no connection'));
+		const feed = new WorkshopFeed(() => 'now', read, 250);
+		const stop = feed.listen(() => {});
+		stop();
+		feed.close();
+		await vi.advanceTimersByTimeAsync(5_000);
+		expect(read).toHaveBeenCalledTimes(1);
+	});
+
 	it('reads at once again where something happened during a read that failed', async () => {
 		let fail: (error: Error) => void = () => {};
 		const read = vi

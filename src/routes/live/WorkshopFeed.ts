@@ -89,7 +89,7 @@ export class WorkshopFeed {
 			} catch (error) {
 				log.error({ fault: faultOf(error) }, 'the state of a workshop could not be read');
 				// Nobody else will ask again: until the next change, a room might stand at the last phase.
-				this.#timer ??= setTimeout(() => void this.#tell(), RETRY).unref();
+				if (!this.isEmpty) this.#timer ??= setTimeout(() => void this.#tell(), RETRY).unref();
 				continue;
 			}
 			const text = timed(this.#last);

@@ -24,7 +24,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	event.depends(LIVE);
-	const { project, meeting, keep } = await requireMeeting(event, 'read');
+	const { project, meeting, section, keep } = await requireMeeting(event, 'read');
 	const { db, actor, now } = event.locals.context;
 	const projectId = project.id;
 	const thing = { kind: 'project', projectId } as const;
@@ -49,7 +49,7 @@ export const load: PageServerLoad = async (event) => {
 		...{ meeting, agenda, attendance, decisions, agreed, minutes, choices, sectors, person },
 		// What a new action belongs to, unless somebody says otherwise: the group's own, or all.
 		workstreamId: meeting.group?.workstreamId ?? choices.workstreams[0]?.id ?? '',
-		section: meeting.group ? ('groups' as const) : ('steering' as const),
+		section,
 		body: meeting.group?.name ?? steeringGroup,
 		// What was agreed here stands at the foot.
 		openActions: openActions.filter(({ id }) => !agreed.some((item) => item.id === id)),

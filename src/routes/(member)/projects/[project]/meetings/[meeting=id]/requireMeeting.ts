@@ -9,14 +9,16 @@ type Here = Pick<RequestEvent<{ project: string; meeting: string }>, 'locals' | 
 /**
  * The meeting of the address, for somebody who may read of it or keep it; ends the request for all
  * others.
+ *
+ * @returns Also the page of the project that it stands under.
  */
 export async function requireMeeting(event: Here, what: 'read' | 'keep') {
 	const project = await projectHere(event, 'read');
 	const meeting = await meetingById(event.locals.context.db, project.id, event.params.meeting);
 	if (!meeting) refuse('notFound');
-	const verbs = meeting.group
-		? ({ read: 'read', keep: 'keepMeetings' } as const)
-		: ({ read: 'readSteering', keep: 'keepSteering' } as const);
+	const { section, ...verbs } = meeting.group
+		? ({ section: 'groups', read: 'read', keep: 'keepMeetings' } as const)
+		: ({ section: 'steering', read: 'readSteering', keep: 'keepSteering' } as const);
 	requireCan(event, verbs[what], { kind: 'project', projectId: project.id });
-	return { project, meeting, keep: verbs.keep };
+	return { project, meeting, section, keep: verbs.keep };
 }

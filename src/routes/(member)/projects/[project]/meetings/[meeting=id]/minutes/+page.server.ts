@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	event.depends(LIVE);
-	const { project, meeting, keep } = await requireMeeting(event, 'read');
+	const { project, meeting, section, keep } = await requireMeeting(event, 'read');
 	const { steeringGroup } = dictionary(event.locals.locale).meetings;
 	const { db, actor } = event.locals.context;
 	const at = { projectId: project.id, meetingId: meeting.id };
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
 	if (!minutes) refuse('notFound');
 	return {
 		minutes,
-		section: meeting.group ? ('groups' as const) : ('steering' as const),
+		section,
 		meeting: { id: meeting.id, state: meeting.state },
 		/** Whom they may be sent to, by whoever keeps the meeting; null: nobody may send them. */
 		readers: readers && {
